@@ -1,0 +1,35 @@
+"""The library behind the course on milia: one import, and a name for each thing a notebook needs.
+
+The names below load their rooms when first used, so that `import milia` itself costs little.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+
+_ROOM_OF = {
+    "load": "milia.data",
+    "tables": "milia.data",
+    "check": "milia.quiz.check",
+    "draw": "milia.drawing",
+    "ask": "milia.widgets.item_card",
+    "Panel": "milia.widgets.panel",
+    "Tree": "milia.widgets.tree",
+}
+
+__all__ = ["Panel", "Tree", "ask", "check", "draw", "load", "tables"]  # noqa: F822
+
+
+def __getattr__(name: str) -> Any:
+    """Fetch a public name from its room on first use (PEP 562)."""
+    if name not in _ROOM_OF:
+        raise AttributeError(f"milia has no {name!r}. It has: {', '.join(__all__)}.")
+    return getattr(import_module(_ROOM_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    """List the public names, for completion in a notebook."""
+    return [*__all__, "__version__"]

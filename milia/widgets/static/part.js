@@ -1,0 +1,55 @@
+// What every part shares. This text stands before the part's own (see part.py).
+
+const SVG_TAGS = new Set(["svg", "g", "path", "circle", "ellipse", "rect", "line", "text", "title", "desc"]);
+const CONTROLS = new Set(["a", "button", "input", "select", "textarea", "summary"]);
+
+/** Make an element: `h("button", { class: "milia-step", onclick: back }, "Back")`. */
+function h(tag, attributes = {}, ...children) {
+  const element = SVG_TAGS.has(tag)
+    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
+    : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value != null) element.setAttribute(name, value);
+  }
+  // JupyterLab takes arrows, letters and `d d` from a control unless the control itself forbids it.
+  if (CONTROLS.has(tag) || "tabindex" in attributes) element.setAttribute("data-lm-suppress-shortcuts", "true");
+  element.append(...children.flat().filter((child) => child != null));
+  return element;
+}
+
+let nextId = 0;
+/** A new id, unique in the page, to tie a label to its control. */
+const uid = (stem) => `milia-${stem}-${(nextId += 1)}`;
+
+/** A line that a screen reader speaks when its text changes. */
+function statusLine() {
+  return h("p", { role: "status", class: "milia-status" });
+}
+
+/** Wrap a drawing function as a part: errors, the page's and the kernel's, show in place. */
+function part(name, draw) {
+  return {
+    render({ model, el }) {
+      const alert = h("p", { role: "alert", class: "milia-error" });
+      const body = h("div", { class: `milia-part milia-${name}` });
+      const showError = (text) => {
+        alert.textContent = text;
+        alert.hidden = !text;
+      };
+      const guarded = (work) => (...args) => {
+        try {
+          return work(...args);
+        } catch (problem) {
+          showError(`This part could not be drawn: ${problem.message}`);
+          throw problem;
+        }
+      };
+      el.append(body, alert);
+      showError(model.get("error"));
+      model.on("change:error", () => showError(model.get("error")));
+      return guarded(draw)({ model, body, guarded });
+    },
+  };
+}
