@@ -1,5 +1,10 @@
 """How a visible check says that something is not right yet: one sentence, no traceback."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
 
 class NotYet(AssertionError):
     """An answer that does not yet do what the text asks.
@@ -31,5 +36,44 @@ def require(condition: bool, sentence: str) -> None:
         If the condition is false.
     """
     if not condition:
-        # `from None`: an error of the student's own, already told in the sentence, is not repeated.
-        raise NotYet(sentence) from None
+        raise NotYet(sentence)
+
+
+def call(function: Callable[..., Any], *arguments: Any, part: str) -> Any:
+    """Call a student's function, and turn an error in it into a sentence.
+
+    Parameters
+    ----------
+    function : callable
+        The student's function.
+    *arguments
+        What to call it with.
+    part : str
+        The heading in the assignment under which its task stands.
+
+    Returns
+    -------
+    object
+        What the function returned.
+
+    Raises
+    ------
+    NotYet
+        If the function raised, or is still the stub.
+    """
+    name = getattr(function, "__name__", "your function")
+    try:
+        return function(*arguments)
+    except NotImplementedError:
+        raise NotYet(f"{name} is not written yet. Its task stands under '{part}'.") from None
+    except Exception as error:
+        shown = ", ".join(_shown(argument) for argument in arguments)
+        raise NotYet(
+            f"{name}({shown}) stopped with {type(error).__name__}: {error}. Read again: '{part}'."
+        ) from None
+
+
+def _shown(argument: Any) -> str:
+    """Write an argument in a sentence; one that fills several lines by its type alone."""
+    text = repr(argument)
+    return type(argument).__name__ if "\n" in text else text

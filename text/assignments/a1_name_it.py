@@ -13,44 +13,439 @@
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-opening", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Assignment 1: Name it
 #
-# Ten classes of milia, and a clinic's untidy list of cases. You write the three functions that
-# bring the list into order and say which recorded findings speak against a class.
+# A clinic has sent a list of cases in which sizes are written five ways and findings are crammed into
+# one cell. You bring the list into order, and then write the question that a careful reader asks of
+# any label: which recorded findings speak against it?
+#
+# **You will be able to** classify a case by ruling classes out (O2), describe what a milium is and is
+# not (O1), and tidy a small table reproducibly (O11). **Time:** about 75 minutes. **Needed:** lesson 02.
+#
+# **Points:** 10. Steps 1 to 3 give 7, one for each test cell, and are marked by tests. Some of those
+# tests are hidden and try cases that you have not seen. Step 4 gives 3 and is read by a person. Each
+# step can be solved when an earlier one is not: the values it needs are given again.
+#
+# All cases here are SYNTHETIC. Nothing here is medical advice.
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-recap", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# ## What you need from lesson 02
+#
+# A milium is a small cyst filled with keratin, close under unbroken skin, without an opening. The
+# classification of 2008 (berk2008) has ten classes. Seven are **primary**: the milia arise by
+# themselves. Three are **secondary**: they follow a disease of the skin, a medicine, or an injury.
+# The next cell shows the ten. Names that some web pages add, such as "solar" or "milialar", are not
+# among them.
 
 # %% nbgrader={"grade": false, "grade_id": "a1-setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
+import io
+import re
+
+import pandas as pd
+
+import milia
 from milia.checks import a1_name_it as check
 
-# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-size-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# ## Step 1, how big
+types = milia.load("types")
+classes = types[types["in_2008_classification"] == "yes"].set_index("type_id")
+classes[["short_name", "origin_group", "typical_age", "morphology_size"]]
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-features", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# ### What the recorded features mean
 #
-# Write `size_mm(text)`: the size of a spot as a tuple `(low, high)` in millimetres.
+# | feature | values | meaning |
+# |---|---|---|
+# | `blisters_before` | yes, no | the skin at this place had blisters or was inflamed before the spots came |
+# | `injury_before` | yes, no | this place was burnt, grazed, peeled, lasered, tattooed or irradiated before |
+# | `medicine_before` | yes, no | a medicine that milia are known to follow was used before |
+# | `nodule` | yes, no | the milia are packed into one nodule |
+# | `onset_days` | number | age in days when the first spot was seen |
+# | `pale_patch` | yes, no | the milia stand inside a stable pale patch of skin |
+# | `plaque` | yes, no | the milia stand on a red, swollen or thickened plaque |
+# | `size_low_mm`, `size_high_mm` | numbers | smallest and largest spot, in millimetres |
+# | `sudden_crop` | yes, no | very many spots came in crops over weeks to months |
+# | `syndrome` | yes, no | signs of an inherited syndrome, such as sparse hair or skin pits |
+#
+# A feature may be **missing**: nobody wrote it down. Missing is not "no".
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-size-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# ## Step 1, how big (2 points)
+#
+# Write `size_mm(text)`. It returns the size as a tuple of two floats `(low, high)` in millimetres, or
+# `None` when the text does not give a size. A range stays a range: a middle value would hide what
+# the clinician did not know.
+#
+# | `text` | `size_mm(text)` | why |
+# |---|---|---|
+# | `"2 mm"` | `(2.0, 2.0)` | one size: low and high are the same |
+# | `"0.2 cm"` | `(2.0, 2.0)` | ten millimetres in a centimetre |
+# | `"2,5 mm"` | `(2.5, 2.5)` | a decimal comma |
+# | `"  2MM "` | `(2.0, 2.0)` | spaces and capitals do not matter |
+# | `"1-3 mm"` | `(1.0, 3.0)` | a range; the dash may be `-` or `–` |
+# | `"<1 mm"` | `(0.0, 1.0)` | smaller than one millimetre |
+# | `"pinhead"`, `""`, `"5"`, `None` | `None` | no number, or no unit: nobody can know |
+#
+# The unit stands once, at the end, and is mm or cm. Ranges and `<` occur with both units.
+#
+# <details><summary>A hint, if you want one</summary>
+#
+# Make the text uniform first: `str(text).lower()`, the comma to a point, `–` to `-`, no spaces. Then
+# ask how it ends, cut the unit off, and look at what is left. `re.fullmatch(r"\d+(\.\d+)?", "2.5")`
+# finds a number and gives `None` for anything else.
+# </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a1-size", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def size_mm(text):
-    """The size as a tuple (low, high) in millimetres."""
+    """Return the size as a tuple (low, high) in millimetres, or None."""
     ### BEGIN SOLUTION
-    number, unit = text.replace(",", ".").split()
-    value = float(number) * {"mm": 1, "cm": 10}[unit]
-    return (value, value)
+    plain = str(text).lower().replace(",", ".").replace("–", "-").replace(" ", "")
+    number = r"(\d+(?:\.\d+)?)"
+    found = re.fullmatch(rf"(<?){number}(?:-{number})?(mm|cm)", plain)
+    if found is None:
+        return None
+    below, first, second, unit = found.groups()
+    factor = 10.0 if unit == "cm" else 1.0
+    high = float(second or first) * factor
+    low = 0.0 if below else float(first) * factor
+    return (low, high)
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a1-size-one", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# One size: units, decimal commas, spaces and capitals (1 point)
 check.size_one(size_mm)
 ### BEGIN HIDDEN TESTS
 import json
+
 SIZES = ...  # secret: a1_name_it/sizes.json
 for text, expected in SIZES["one"]:
-    low, high = size_mm(text)
-    assert abs(low - expected[0]) < 1e-9 and abs(high - expected[1]) < 1e-9, text
+    got = size_mm(text)
+    assert type(got) is tuple and len(got) == 2, f"size_mm({text!r}) returned {got!r}, not a pair"
+    assert all(isinstance(end, float) for end in got), f"size_mm({text!r}) returned {got!r}, not floats"
+    close = [abs(end - right) < 1e-9 for end, right in zip(got, expected)]
+    assert all(close), f"size_mm({text!r}) returned {got!r}"
 ### END HIDDEN TESTS
 
-# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-describe-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
+# %% nbgrader={"grade": true, "grade_id": "a1-size-range", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# Ranges, "smaller than", and texts without a size (1 point)
+check.size_range(size_mm)
+### BEGIN HIDDEN TESTS
+import json
+
+SIZES = ...  # secret: a1_name_it/sizes.json
+for text, expected in SIZES["range"] + SIZES["below"]:
+    got = size_mm(text)
+    assert type(got) is tuple and len(got) == 2, f"size_mm({text!r}) returned {got!r}, not a pair"
+    close = [abs(end - right) < 1e-9 for end, right in zip(got, expected)]
+    assert all(close), f"size_mm({text!r}) returned {got!r}"
+for text in SIZES["unknown"] + [None, float("nan")]:
+    got = size_mm(text)
+    assert got is None, f"size_mm({text!r}) returned {got!r}, not None"
+### END HIDDEN TESTS
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-tidy-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# ## Step 2, one row for each finding (2 points)
+#
+# The clinic's list has one row for each visit, and all findings of the visit in one text.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-notes", "locked": true, "schema_version": 3, "solution": false, "task": false}
+notes = pd.DataFrame(
+    [
+        ("A1-03", "plaque: yes; nodule: no"),
+        ("A1-01", "Plaque: No; blisters before: no"),
+        ("A1-02", "sudden crop: Y;  plaque: n ; injury before: ?"),
+        (" A1-01 ", "plaque: no; pale patch: no"),
+        ("A1-04", None),
+    ],
+    columns=["case", "findings"],
+)
+notes
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-tidy-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# Write `tidy(notes)`. It returns a new DataFrame with the columns `case`, `feature` and `value`, one
+# row for each recorded finding of a case. For the list above it returns exactly this:
+#
+# | | case | feature | value |
+# |---|---|---|---|
+# | 0 | A1-01 | blisters_before | no |
+# | 1 | A1-01 | pale_patch | no |
+# | 2 | A1-01 | plaque | no |
+# | 3 | A1-02 | plaque | no |
+# | 4 | A1-02 | sudden_crop | yes |
+# | 5 | A1-03 | nodule | no |
+# | 6 | A1-03 | plaque | yes |
+#
+# - Findings are separated by `;`, name and value by `:`. Spaces around them do not matter.
+# - A feature is written in small letters, with `_` for a space.
+# - A value is `yes` (also written `y`) or `no` (also `n`), with capitals or without. Anything else, such as
+#   `?` or nothing, is missing and gets no row. A visit may have an empty text, or none at all: pandas then holds a
+#   missing value, which `pd.isna` knows.
+# - A finding noted at two visits of a case counts once. (No case says yes once and no another time.)
+# - Rows are sorted by case, then by feature; the index counts from 0. When nothing is recorded the table
+#   is empty and still has its three columns.
+# - `notes` itself stays as it was: the clinic's original is evidence.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-tidy", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def tidy(notes):
+    """Return one row for each recorded finding of a case: case, feature, value."""
+    ### BEGIN SOLUTION
+    meaning = {"yes": "yes", "y": "yes", "no": "no", "n": "no"}
+    rows = []
+    for case, findings in zip(notes["case"], notes["findings"]):
+        for finding in str(findings).split(";"):
+            name, _, value = finding.partition(":")
+            value = meaning.get(value.strip().lower())
+            if value is not None:
+                rows.append((case.strip(), name.strip().lower().replace(" ", "_"), value))
+    table = pd.DataFrame(rows, columns=["case", "feature", "value"])
+    return table.drop_duplicates().sort_values(["case", "feature"], ignore_index=True)
+    ### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "a1-tidy-shape", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# Columns, rows, order and index, on a list that is written cleanly (1 point)
+check.tidy_shape(tidy)
+### BEGIN HIDDEN TESTS
+import json
+import pandas as pd
+
+NOTES = ...  # secret: a1_name_it/notes.json
+got = tidy(pd.DataFrame(NOTES["clean"]["notes"], columns=["case", "findings"]))
+assert type(got) is pd.DataFrame, f"tidy returned {type(got).__name__}, not a DataFrame"
+assert list(got.columns) == ["case", "feature", "value"], f"the columns are {list(got.columns)}"
+assert list(got.index) == list(range(len(got))), "the index does not count from 0"
+rows = [list(row) for row in got.itertuples(index=False)]
+assert sorted(rows) == sorted(NOTES["clean"]["tidy"]), "the rows are not one for each recorded finding"
+assert rows == NOTES["clean"]["tidy"], "the rows are not sorted by case, then by feature"
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "a1-tidy-clean", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# Spellings, missing values and visits that repeat each other; the original untouched (1 point)
+check.tidy_clean(tidy)
+### BEGIN HIDDEN TESTS
+import json
+import pandas as pd
+
+NOTES = ...  # secret: a1_name_it/notes.json
+given = pd.DataFrame(NOTES["messy"]["notes"], columns=["case", "findings"])
+before = given.copy(deep=True)
+got = tidy(given)
+assert given.equals(before), "tidy changed the table it was given"
+rows = sorted(list(row) for row in got[["case", "feature", "value"]].itertuples(index=False))
+once = [row for number, row in enumerate(rows) if row not in rows[:number]]
+assert once == sorted(NOTES["messy"]["tidy"]), "a spelling or a missing value is read wrongly"
+assert rows == once, "a finding noted at two visits stands in the table twice"
+empty = tidy(pd.DataFrame({"case": ["X-1", "X-2"], "findings": ["", None]}))
+assert len(empty) == 0, "a case without findings has rows"
+assert list(empty.columns) == ["case", "feature", "value"], "the empty table has lost its columns"
+### END HIDDEN TESTS
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-rules-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# ## Step 3, what speaks against a class (3 points)
+#
+# The next cell gives the rules as the table `rules`, one row for each class. They follow the columns on age,
+# size, origin and associations of `milia.load("types")` (berk2008 and the sources named there).
+#
+# - In a **yes/no feature**, `yes` means that the class has this finding, `no` that it does not, and a blank
+#   that either is possible or nothing is established. A recorded value that differs from the rule speaks against
+#   the class.
+# - `first_day` and `last_day`: an `onset_days` below the first or above the last speaks against the class. The
+#   bounds themselves are allowed. ASSUMPTION: "the first days of life" is read as 28 days at most, "after infancy" as
+#   365 days at least.
+# - `largest_mm`: the size speaks against the class only when **all** spots are larger, that is when `size_low_mm`
+#   is above it.
+# - What is missing speaks against nothing, and neither does a blank.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-rules", "locked": true, "schema_version": 3, "solution": false, "task": false}
+RULES = """
+type_id,             first_day, last_day, largest_mm, plaque, nodule, pale_patch, sudden_crop, syndrome, blisters_before, medicine_before, injury_before
+congenital,          ,          28,       ,           no,     ,       no,         ,            ,         no,              no,              no
+benign_primary,      365,       ,         3,          no,     no,     no,         no,          no,       no,              no,              no
+en_plaque,           ,          ,         3,          yes,    ,       ,           ,            ,         ,                ,
+nodular_grouped,     ,          ,         ,           ,       yes,    ,           ,            ,         no,              no,              no
+eruptive,            ,          ,         3,          ,       ,       ,           yes,         ,         no,              ,                no
+nevus_depigmentosus, ,          ,         ,           ,       ,       yes,        ,            ,         no,              no,              no
+genodermatosis,      ,          ,         ,           ,       ,       ,           ,            yes,      no,              no,              no
+disease,             ,          ,         5,          ,       ,       ,           ,            ,         yes,             ,
+medication,          ,          ,         4,          ,       ,       ,           ,            ,         ,                yes,
+trauma,              ,          ,         3,          ,       ,       ,           ,            ,         ,                ,                yes
+"""
+rules = pd.read_csv(io.StringIO(RULES), skipinitialspace=True, index_col="type_id")
+YES_NO = list(rules.columns[3:])
+rules.map(lambda entry: "" if pd.isna(entry) else entry)
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-contradicts-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# The cases of step 2, completed by size and age, in one wide table. Use it whether or not your own steps 1 and 2 work.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-cases", "locked": true, "schema_version": 3, "solution": false, "task": false}
+cases = pd.DataFrame(
+    [
+        {"case": "A1-01", "onset_days": 3, "size_low_mm": 1.0, "size_high_mm": 2.0, "plaque": "no", "blisters_before": "no", "pale_patch": "no"},
+        {"case": "A1-02", "onset_days": 9000, "size_low_mm": 1.0, "size_high_mm": 3.0, "plaque": "no", "sudden_crop": "yes"},
+        {"case": "A1-03", "onset_days": 18000, "size_low_mm": 2.0, "size_high_mm": 4.0, "plaque": "yes", "nodule": "no"},
+        {"case": "A1-04", "size_low_mm": 4.0, "size_high_mm": 5.0, "blisters_before": "yes"},
+    ]
+).set_index("case")
+cases.map(lambda entry: "" if pd.isna(entry) else entry)
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-contradicts-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# Write `contradicts(row, type_id)`. It returns the features that speak against the class as a list of names in
+# alphabetical order, an empty list when none does. Age is named `"onset_days"`, size `"size_mm"`, the others as in
+# the table.
+#
+# | call | returns | why |
+# |---|---|---|
+# | `contradicts(cases.loc["A1-01"], "congenital")` | `[]` | third day of life, nothing else recorded against it |
+# | `contradicts(cases.loc["A1-01"], "en_plaque")` | `["plaque"]` | the class has a plaque, this case has none |
+# | `contradicts({"plaque": "yes", "onset_days": 3}, "benign_primary")` | `["onset_days", "plaque"]` | too early, and a plaque; a dict works like a row |
+# | `contradicts(cases.loc["A1-04"], "trauma")` | `["size_mm"]` | the smallest spot has 4 mm, the class at most 3 |
+#
+# - `row` is a row of a table or a dict; `row.get("plaque")` works for both and gives `None` when the name is absent. It
+#   may hold other names too (a case number, a site): they say nothing.
+# - Missing is an absent name, `None`, or a blank of a table; `pd.isna(value)` knows the last two.
+# - A `type_id` that is not among the ten classes ("milialar", "solar") raises a `ValueError`: nothing can speak for or
+#   against a class that does not exist.
+# - The row stays as it was.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-contradicts", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def contradicts(row, type_id):
+    """Return the names of the recorded features that speak against a class, sorted."""
+    ### BEGIN SOLUTION
+    if type_id not in rules.index:
+        raise ValueError(f"{type_id!r} is not one of the ten classes: {', '.join(rules.index)}.")
+    rule = rules.loc[type_id]
+
+    def recorded(name):
+        value = row.get(name)
+        return None if pd.isna(value) else value
+
+    against = []
+    for feature in YES_NO:
+        if recorded(feature) is not None and not pd.isna(rule[feature]):
+            if recorded(feature) != rule[feature]:
+                against.append(feature)
+    age, size = recorded("onset_days"), recorded("size_low_mm")
+    if age is not None and (age < rule["first_day"] or age > rule["last_day"]):
+        against.append("onset_days")
+    if size is not None and size > rule["largest_mm"]:
+        against.append("size_mm")
+    return sorted(against)
+    ### END SOLUTION
+
+# %% nbgrader={"grade": true, "grade_id": "a1-contradicts-findings", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# Yes/no findings (1 point)
+check.contradicts_findings(contradicts)
+### BEGIN HIDDEN TESTS
+import json
+
+CASES = ...  # secret: a1_name_it/cases.json
+for case in CASES["findings"]:
+    for type_id, expected in case["against"].items():
+        got = contradicts(dict(case["row"]), type_id)
+        assert set(got) == set(expected), f"contradicts(..., {type_id!r}) returned {got!r}"
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "a1-contradicts-numbers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# Age and size, at their bounds too (1 point)
+check.contradicts_numbers(contradicts)
+### BEGIN HIDDEN TESTS
+import json
+
+CASES = ...  # secret: a1_name_it/cases.json
+for case in CASES["numbers"]:
+    for type_id, expected in case["against"].items():
+        got = contradicts(dict(case["row"]), type_id)
+        assert set(got) == set(expected), f"contradicts(..., {type_id!r}) returned {got!r}"
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "a1-contradicts-rows", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# A sorted list, rows and dicts alike, missing values, names that are no class; the row untouched (1 point)
+check.contradicts_rows(contradicts)
+### BEGIN HIDDEN TESTS
+import json
+import pandas as pd
+
+CASES = ...  # secret: a1_name_it/cases.json
+for case in CASES["whole"]:
+    row = dict(case["row"])
+    full = {**dict.fromkeys(CASES["features"]), **row}
+    for type_id, expected in case["against"].items():
+        got = contradicts(row, type_id)
+        assert type(got) is list, f"contradicts returned {type(got).__name__}, not a list"
+        assert got == sorted(got), f"contradicts returned {got!r}, which is not sorted"
+        assert got == expected, f"contradicts(..., {type_id!r}) returned {got!r}"
+        assert row == case["row"], "contradicts changed the row it was given"
+        turned = dict(reversed(list(row.items())), case="X-9", site="cheek")
+        assert contradicts(turned, type_id) == got, "the order of the row or a foreign name changes the answer"
+        assert contradicts(full, type_id) == got, "None is not read as missing"
+        series = pd.Series(full, dtype=object).where(lambda values: values.notna(), float("nan"))
+        assert contradicts(series, type_id) == got, "a row of a table gives another answer than a dict"
+for type_id in CASES["no_class"]:
+    try:
+        contradicts({"plaque": "no"}, type_id)
+    except ValueError:
+        continue
+    assert False, f"{type_id!r} is no class and raised no ValueError"
+### END HIDDEN TESTS
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-overview-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# Run the next cell when your function works. It counts, for each case, the findings against each class. Where the count is
+# 0, nothing recorded speaks against the class. That does not prove it: look how many classes the case with the fewest
+# records leaves open.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-overview", "locked": true, "schema_version": 3, "solution": false, "task": false}
+check.overview(contradicts, cases, list(rules.index))
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-drawing-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 4, in your own words (3 points, read by a person)
 #
-# Look at the schematic below and write at most 120 words in the next cell.
+# Run the next cell and look at the drawing and its key.
+
+# %% nbgrader={"grade": false, "grade_id": "a1-drawing", "locked": true, "schema_version": 3, "solution": false, "task": false}
+milia.draw("milium")
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-describe-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
+# Write in the answer cell below, in at most 150 words, to a fellow student who has only read web pages:
+#
+# 1. what the drawing shows: where the cyst lies, what fills it, what its wall is, and what you do **not** see on the
+#    surface above it;
+# 2. why "milialar" is not a type of milia: what makes a name a class of the classification, and what this name lacks.
+#
+# Use your own words, and say where your statements come from (a source key such as berk2008, or the drawing).
 #
 # === BEGIN MARK SCHEME ===
-# To be written.
+# **Rubric**, levels 0 to 4; points = level / 4 × 3, that is 0, 0.75, 1.5, 2.25 or 3.
+#
+# | level | what the answer looks like |
+# |---|---|
+# | 0 | Empty, or nothing in it is about the drawing or the name. |
+# | 1 | One of the two parts, with a serious error in it (an opening, sebum or pus in the cyst, "milialar" as a rare type). |
+# | 2 | Both parts touched, one right: either keratin under unbroken skin is described, or it is said that the name stands in no medical source. |
+# | 3 | Both parts right, with a gap: the wall or the missing opening is left out, or no reason is given why an unknown name is no class. |
+# | 4 | Drawing: a small cyst close under unbroken skin, filled with layered keratin, with a thin epithelial wall, no opening. Name: not among the ten classes, no finding or cause of its own that would tell it from the others, found on web pages only (S2 uses it for milia in general, S3 now as a synonym, now as a variant). A source for each part. |
+#
+# **An answer of level 4.** "The drawing shows a small round cyst high in the dermis. Its wall is thin, like the surface skin in miniature, and it is
+# packed with keratin in layers. The skin above runs on unbroken: there is no opening, so nothing can be squeezed or steamed
+# out (berk2008, and the drawing). A class needs something that tells it from the others: an age, a place, a
+# finding, a cause. 'Milialar' has none. It is not among the ten classes (berk2008), and the two pages that use it disagree with themselves and
+# each other on what it means: S2 writes it for any milia, S3 also for a larger variant. A word is not a
+# class because it is printed twice."
+#
+# **Common errors.** Sebum or pus in the cyst · a pore or plug drawn into the text · "milialar is a rare type" · only "it is
+# wrong", without a reason · a class chosen from one web page's word for it · the size taken from the drawing, which is schematic.
+#
+# Language is not marked. An answer over 150 words is read to its 150th word.
 # === END MARK SCHEME ===
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a1-describe", "locked": false, "points": 3, "schema_version": 3, "solution": true, "task": false}
-# === your answer ===
+# ### BEGIN SOLUTION
+# The drawing shows a small round cyst high in the dermis. Its wall is thin and it is packed with keratin in layers. The skin
+# above runs on unbroken: there is no opening (berk2008, and the drawing). "Milialar" is not among the ten classes of 2008
+# (berk2008), and no finding, place, age or cause tells it from the others: it stands only on two of the five web pages, which use it for
+# different things.
+# ### END SOLUTION
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "a1-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# ## Before you hand in
+#
+# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader → Assignment List**, or
+# with `milia zip a1_name_it` where your course collects zip files.
+#
+# **Sources.** berk2008: Berk and Bayliss, *J Am Acad Dermatol* 2008;59:1050–1063; the keys in the last column of `milia.load("types")`.
+# The drawing is schematic and our own.

@@ -1,0 +1,160 @@
+"""Run an assignment's cells in this process, as autograding would, without a kernel.
+
+A kernel costs half a second and its pages of messages; twenty wrong solutions need neither. Marks
+follow nbgrader's rule: an error or anything on stderr in a test cell gives 0, else all its points.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+import re
+import sys
+import traceback
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from nbformat import NotebookNode
+from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, ClearSolutions
+
+from milia.authoring.secret import DEMO, fill
+from milia.authoring.text import read
+
+TEXTS = Path(__file__).resolve().parents[2] / "text" / "assignments"
+HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)
+
+
+@dataclass
+class Outcome:
+    """What happened in one code cell."""
+
+    grade_id: str
+    points: float
+    output: str = ""
+    stderr: str = ""
+    error: BaseException | None = None
+    line: int | None = None
+    """The line of the cell itself in which the error came up."""
+
+    @property
+    def earned(self) -> float:
+        return 0.0 if self.error or self.stderr else self.points
+
+
+@dataclass
+class Run:
+    """The outcomes of a notebook's code cells, in order."""
+
+    cells: list[Outcome] = field(default_factory=list)
+
+    @property
+    def tests(self) -> dict[str, Outcome]:
+        return {cell.grade_id: cell for cell in self.cells if cell.points}
+
+    @property
+    def score(self) -> float:
+        return sum(cell.earned for cell in self.cells)
+
+    @property
+    def lost(self) -> set[str]:
+        return {name for name, cell in self.tests.items() if cell.earned < cell.points}
+
+
+def source_notebook(name: str) -> NotebookNode:
+    """The instructor's notebook, with the demo secret in its hidden tests."""
+    notebook = read(TEXTS / f"{name}.py")
+    for cell in notebook.cells:
+        cell.source = fill(cell.source, DEMO)
+    return notebook
+
+
+def student_notebook(name: str) -> NotebookNode:
+    """What nbgrader makes of it for students: no solutions, hidden tests or mark schemes."""
+    notebook = source_notebook(name)
+    for step in (ClearSolutions(), ClearHiddenTests(), ClearMarkScheme()):
+        notebook, _ = step.preprocess(notebook, {})
+    return notebook
+
+
+def handed_in(name: str, answers: Mapping[str, str] | None = None) -> NotebookNode:
+    """The instructor's tests around a student's answers; an answer cell not given is the stub."""
+    notebook = source_notebook(name)
+    stubs = {_grade_id(cell): cell.source for cell in student_notebook(name).cells}
+    for cell in notebook.cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            cell.source = (answers or {}).get(_grade_id(cell), stubs[_grade_id(cell)])
+    return notebook
+
+
+def answer_cells(notebook: NotebookNode) -> dict[str, str]:
+    """The sources of the code cells in which a student writes."""
+    return {
+        _grade_id(cell): cell.source
+        for cell in notebook.cells
+        if cell.cell_type == "code" and cell.metadata["nbgrader"]["solution"]
+    }
+
+
+def run(notebook: NotebookNode) -> Run:
+    """Execute the code cells one after the other in one namespace."""
+    space: dict[str, object] = {"__name__": "__main__"}
+    result = Run()
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            result.cells.append(_execute(cell, space))
+    return result
+
+
+def _execute(cell: NotebookNode, space: dict[str, object]) -> Outcome:
+    meta = cell.metadata.get("nbgrader", {})
+    outcome = Outcome(_grade_id(cell), meta.get("points", 0) if meta.get("grade") else 0)
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), _warnings_to_stderr():
+        try:
+            code = compile(cell.source, f"<{outcome.grade_id}>", "exec")
+            exec(code, space)
+        except BaseException as error:
+            outcome.error, outcome.line = error, _line(error, f"<{outcome.grade_id}>")
+    outcome.output, outcome.stderr = out.getvalue(), err.getvalue()
+    return outcome
+
+
+@contextlib.contextmanager
+def _warnings_to_stderr():  # type: ignore[no-untyped-def]
+    """Print warnings as a kernel does; pytest would collect them instead."""
+
+    def show(message, category, filename, lineno, file=None, line=None):  # type: ignore[no-untyped-def]
+        sys.stderr.write(warnings.formatwarning(message, category, filename, lineno, line))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("default")
+        warnings.showwarning = show
+        yield
+
+
+def _line(error: BaseException, name: str) -> int | None:
+    frames = traceback.extract_tb(error.__traceback__)
+    return next((frame.lineno for frame in frames if frame.filename == name), None)
+
+
+def _grade_id(cell: NotebookNode) -> str:
+    return str(cell.metadata.get("nbgrader", {}).get("grade_id", cell.id))
+
+
+def hidden_asserts(notebook: NotebookNode) -> dict[str, set[int]]:
+    """The lines of the asserts between hidden-test markers, by test cell."""
+    found: dict[str, set[int]] = {}
+    for cell in notebook.cells:
+        match = HIDDEN.search(cell.source)
+        if match:
+            start = cell.source[: match.start()].count("\n")
+            nodes = ast.walk(ast.parse(cell.source))
+            found[_grade_id(cell)] = {
+                node.lineno
+                for node in nodes
+                if isinstance(node, ast.Assert) and node.lineno > start
+            }
+    return found
