@@ -1,0 +1,204 @@
+"""The append-only record of what a learner answered, kept on the learner's own machine.
+
+An SQLite file in the user's data folder, or in the folder that `MILIA_HOME` names. Each call
+opens the file and closes it again, so that several notebooks, forks and a moved home folder do no
+harm. It uses SQLite's rollback journal, because its write-ahead log fails on network homes.
+
+No answer is lost without a word: what cannot be written is held in memory, tried again with the
+next answer, and said in `Journal.notice`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from platformdirs import user_data_path
+
+from milia.quiz.items import Item
+from milia.quiz.store import (
+    DamagedFileError,
+    NewerFileError,
+    connected,
+    prepare,
+    set_aside,
+    writing,
+)
+
+FILE_NAME = "answers.sqlite"
+CERTAINTIES = (None, 1, 2, 3)
+
+_COLUMNS = "at, item_id, item_version, kind, answer, correct, certainty, session"
+_ADD = f"INSERT INTO answers ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_READ = f"SELECT {_COLUMNS} FROM answers ORDER BY id"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer as recorded.
+
+    `at` is a UTC time (ISO 8601), `answer` what was chosen or typed, `certainty` 1 (guessed) to 3
+    (sure) or None, `session` the kernel that recorded it.
+    """
+
+    at: str
+    item_id: str
+    item_version: int
+    kind: str
+    answer: Any
+    correct: bool
+    certainty: int | None
+    session: str
+
+
+class Journal:
+    """The answers in one folder; make it with `Journal.open`.
+
+    `notice` is a sentence for the learner about something that went wrong, or None.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.notice: str | None = None
+        self._held: list[Answer] = []
+        self._lock = Lock()
+        self._session = uuid4().hex
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> Journal:
+        """Open the journal of a folder, by default `home()`; never fails.
+
+        A damaged file is set aside under a dated name; a folder that cannot be written leaves a
+        journal in memory. Either way `notice` says so.
+        """
+        journal = cls((folder or home()) / FILE_NAME)
+        journal._attempt(lambda: prepare(journal.path))
+        return journal
+
+    def record(
+        self, item: Item, answer: object, *, correct: bool, certainty: int | None = None
+    ) -> Answer:
+        """Add one answer and return it as recorded.
+
+        Raises
+        ------
+        ValueError
+            When `certainty` is not None, 1, 2 or 3.
+        TypeError
+            When `answer` cannot be written as JSON.
+        """
+        if certainty not in CERTAINTIES:
+            raise ValueError(f"certainty is {certainty!r}; give None, 1, 2 or 3.")
+        plain = json.loads(json.dumps(sorted(answer) if isinstance(answer, set) else answer))
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        made = Answer(
+            at, item.id, item.version, item.kind, plain, bool(correct), certainty, self._session
+        )
+        with self._lock:
+            self._held.append(made)
+            self._attempt(self._write_held)
+        return made
+
+    def answers(self) -> list[Answer]:
+        """Every answer, oldest first, those held in memory last."""
+        return (self._attempt(self._read) or []) + self._held
+
+    def latest(self, item_id: str, version: int) -> Answer | None:
+        """Return the last answer to this version of an item, or None."""
+        mine = [a for a in self.answers() if (a.item_id, a.item_version) == (item_id, version)]
+        return mine[-1] if mine else None
+
+    def _write_held(self) -> None:
+        prepare(self.path)
+        with connected(self.path) as connection, writing(connection):
+            connection.executemany(_ADD, [_row(answer) for answer in self._held])
+        self._held = []
+
+    def _read(self) -> list[Answer]:
+        if not self.path.is_file():
+            return []
+        with connected(self.path) as connection:
+            read = [_answer(row) for row in connection.execute(_READ)]
+        sound = [answer for answer in read if answer]
+        if len(sound) < len(read):
+            lost = len(read) - len(sound)
+            self.notice = f"{lost} of your earlier answers cannot be read; the others are here."
+        return sound
+
+    def _attempt(self, action: Callable[[], T]) -> T | None:
+        """Do it; set a damaged file aside and do it again; None when it cannot be done now."""
+        try:
+            try:
+                return action()
+            except DamagedFileError:
+                self._set_aside()
+                return action()
+        except NewerFileError:
+            self.notice = (
+                f"{self.path} comes from a later version of the course, so it is left alone; "
+                "answers last until the kernel stops. Update the course to keep them."
+            )
+        except (OSError, sqlite3.Error, DamagedFileError) as error:
+            self.notice = (
+                f"Your answers cannot be kept in {self.path.parent} ({error}); they last until "
+                "the kernel stops. The lesson works as usual."
+            )
+        return None
+
+    def _set_aside(self) -> None:
+        aside = set_aside(self.path)
+        if aside is not None:
+            self.notice = (
+                f"The file of your earlier answers is damaged. It was set aside as {aside.name} "
+                f"in {aside.parent}, and a new one was begun; nothing was deleted."
+            )
+
+
+def home() -> Path:
+    """Folder of the learner's own files: `MILIA_HOME`, else the user's data folder."""
+    named = os.environ.get("MILIA_HOME")
+    return Path(named).expanduser() if named else user_data_path("milia", appauthor=False)
+
+
+def journal() -> Journal:
+    """Return this process's journal for the present `MILIA_HOME`."""
+    return _opened(home().absolute())
+
+
+@cache
+def _opened(folder: Path) -> Journal:
+    return Journal.open(folder)
+
+
+def _row(answer: Answer) -> tuple[Any, ...]:
+    return (
+        answer.at,
+        answer.item_id,
+        answer.item_version,
+        answer.kind,
+        json.dumps(answer.answer, ensure_ascii=False),
+        int(answer.correct),
+        answer.certainty,
+        answer.session,
+    )
+
+
+def _answer(row: tuple[Any, ...]) -> Answer | None:
+    """Return the answer in a row, or None when the row cannot be read."""
+    at, item_id, version, kind, answer, correct, certainty, session = row
+    try:
+        plain = json.loads(answer)
+    except ValueError:
+        return None
+    return Answer(at, item_id, version, kind, plain, bool(correct), certainty, session)
