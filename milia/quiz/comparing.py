@@ -16,6 +16,7 @@ import pandas as pd
 
 _CLOSE = 1e-9
 _A_LIST = (list, tuple, np.ndarray, pd.Index)
+_HOLDERS = (*_A_LIST, dict, set, frozenset, pd.Series, pd.DataFrame)
 _NOUNS = {"a Series": "row", "a list": "place"}
 _KINDS: tuple[tuple[Any, str], ...] = (
     (pd.DataFrame, "a DataFrame"),
@@ -52,7 +53,7 @@ def difference(expected: object, got: object) -> str | None:
 
 def same(expected: Any, got: Any) -> bool:
     """Whether two single values agree; a missing value agrees with a missing value."""
-    if isinstance(expected, _A_LIST | dict | set) or isinstance(got, _A_LIST | dict | set):
+    if isinstance(expected, _HOLDERS) or isinstance(got, _HOLDERS):
         return kind_of(expected) == kind_of(got) and difference(expected, got) is None
     if pd.isna(expected) or pd.isna(got):
         return bool(pd.isna(expected) and pd.isna(got))
