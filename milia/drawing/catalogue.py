@@ -1,0 +1,46 @@
+"""The list of drawings, and the one door to them."""
+
+from collections.abc import Callable
+
+from milia.drawing.milium import milium, primary_and_secondary
+from milia.drawing.sheet import Drawing
+from milia.drawing.skin import normal_skin
+from milia.drawing.surface import surface, tones
+
+_PAINTERS: dict[str, Callable[[int], Drawing]] = {
+    "normal_skin": normal_skin,
+    "milium": milium,
+    "surface": surface,
+    "tones": tones,
+    "primary_and_secondary": primary_and_secondary,
+}
+
+
+def names() -> tuple[str, ...]:
+    """List the names that ``draw`` knows."""
+    return tuple(_PAINTERS)
+
+
+def draw(name: str, tone: int = 5) -> Drawing:
+    """Make a drawing. The same arguments give the same bytes.
+
+    Parameters
+    ----------
+    name
+        One of ``names()``.
+    tone
+        Skin tone on the Monk scale, 1 (lightest) to 10 (darkest).
+
+    Returns
+    -------
+    Drawing
+        SVG, title, description and key; a notebook shows it as an image with a table.
+
+    Raises
+    ------
+    ValueError
+        If the name or the tone is unknown.
+    """
+    if name not in _PAINTERS:
+        raise ValueError(f"There is no drawing {name!r}; choose one of: {', '.join(names())}.")
+    return _PAINTERS[name](tone)

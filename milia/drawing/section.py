@@ -1,0 +1,144 @@
+"""The geometry of a section of skin: where each layer and structure runs."""
+
+import math
+from dataclasses import dataclass
+
+from milia.drawing.svg import Point, offset, sample
+
+EPIDERMIS = 38.0
+STEP = 6.0
+LUMEN = ((0.0, 13.0), (5.0, 9.5), (14.0, 7.0), (30.0, 5.8), (55.0, 5.0), (74.0, 4.0), (86.0, 2.6))
+SHEATH = (
+    (50.0, 22.0),
+    (64.0, 17.5),
+    (84.0, 15.5),
+    (104.0, 13.5),
+    (124.0, 10.0),
+    (144.0, 8.5),
+    (158.0, 10.0),
+    (171.0, 13.5),
+    (183.0, 13.0),
+    (192.0, 7.5),
+)
+
+
+@dataclass(frozen=True)
+class Cyst:
+    """A milium: a closed ball of keratin with its own wall (px)."""
+
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True)
+class Section:
+    """A block of skin, cut open; px, y downwards.
+
+    Attributes
+    ----------
+    left, right, top, bottom
+        Edges of the block; ``top`` is the mean height of the skin's surface.
+    follicle
+        x of the opening of a vellus follicle, if the block has one.
+    cyst
+        A milium in the dermis, if there is one; it lifts the skin and thins the epidermis.
+    healed
+        Range of x in which the junction has healed flat after a blister or an injury.
+    """
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    follicle: float | None = None
+    cyst: Cyst | None = None
+    healed: tuple[float, float] | None = None
+
+    def lift(self, x: float) -> float:
+        """How far a cyst lifts the skin at x, from 0 to 1."""
+        if self.cyst is None:
+            return 0.0
+        return math.exp(-(((x - self.cyst.x) / (0.95 * self.cyst.radius)) ** 2))
+
+    def surface(self, x: float) -> float:
+        """Height of the skin's surface at x, away from the follicle's opening."""
+        ripple = 1.3 * math.sin(x / 21) + 0.8 * math.sin(x / 9.3 + 1)
+        return self.top + ripple * (1 - self.lift(x)) - self._rise() * self.lift(x)
+
+    def _rise(self) -> float:
+        return 0.42 * self.cyst.radius if self.cyst else 0.0
+
+    def junction(self, x: float) -> float:
+        """Height of the dermal-epidermal junction at x: rete ridges, flat over a cyst or scar."""
+        calm = max(self.lift(x), self._healed(x))
+        ridge = 8.5 * math.sin(x / 7.4 + 0.8 * math.sin(x / 37)) + 2.5 * math.sin(x / 19)
+        depth = EPIDERMIS - 20 * self.lift(x) - 9 * self._healed(x)
+        return self.surface(x) + depth + ridge * (1 - calm)
+
+    def _healed(self, x: float) -> float:
+        if self.healed is None:
+            return 0.0
+        start, stop = self.healed
+        return 1 / (1 + math.exp((start - x) / 5)) / (1 + math.exp((x - stop) / 5))
+
+    def axis(self, depth: float) -> Point:
+        """Point in the middle of the follicle at a depth below the surface."""
+        assert self.follicle is not None
+        return self.follicle + 0.1 * depth, self.surface(self.follicle) + depth
+
+    def outer_line(self) -> list[Point]:
+        """The surface from left to right, down into the follicle's canal and out again.
+
+        Where there is no follicle, the line has no dip: a cyst opens nothing.
+        """
+        if self.follicle is None:
+            return sample(self.surface, self.left, self.right, STEP)
+        mouth = LUMEN[0][1] + STEP
+        return [
+            *sample(self.surface, self.left, self.follicle - mouth, STEP),
+            *self._funnel(LUMEN),
+            *sample(self.surface, self.follicle + mouth, self.right, STEP),
+        ]
+
+    def inner_line(self) -> list[Point]:
+        """The junction from left to right, down around the follicle and up again."""
+        if self.follicle is None:
+            return sample(self.junction, self.left, self.right, STEP)
+        middle = self.axis(SHEATH[0][0])[0]
+        collar = SHEATH[0][1] + 7
+        return [
+            *sample(self.junction, self.left, middle - collar, STEP),
+            *self._funnel(SHEATH),
+            *sample(self.junction, middle + collar, self.right, STEP),
+        ]
+
+    def _funnel(self, profile: tuple[tuple[float, float], ...]) -> list[Point]:
+        """Both walls of a tube around the follicle's axis, down the left and up the right."""
+        left = [(self.axis(d)[0] - half, self.axis(d)[1]) for d, half in profile]
+        right = [(self.axis(d)[0] + half, self.axis(d)[1]) for d, half in reversed(profile)]
+        tip = self.axis(profile[-1][0] + 2.5)
+        return [*left, tip, *right]
+
+    def canal(self) -> list[Point]:
+        """Outline of the follicle's canal, open above."""
+        return self._funnel(LUMEN)
+
+    def papillae(self) -> list[Point]:
+        """Tops of the dermal papillae, away from the follicle."""
+        xs = range(round(self.left) + 9, round(self.right) - 8)
+        tops = [
+            (float(x), self.junction(x))
+            for x in xs
+            if self.junction(x - 1) > self.junction(x) < self.junction(x + 1)
+            and max(self.lift(x), self._healed(x)) < 0.2
+        ]
+        return [top for top in tops if self.follicle is None or abs(top[0] - self.follicle) > 42]
+
+    def basal_row(self) -> list[Point]:
+        """Line through the basal cells, just above the junction."""
+        return offset(self.inner_line(), -3.8)
+
+    def granular_row(self) -> list[Point]:
+        """Line through the granular layer, just below the horny layer."""
+        return offset(self.outer_line(), 6.6)

@@ -1,0 +1,242 @@
+"""Milia seen from above, on one skin tone or on all ten."""
+
+import math
+
+from milia.drawing.palette import INK, KERATIN_SHADE, MONK_TONES, SkinPalette, mix, skin_palette
+from milia.drawing.sheet import Drawing, Sheet
+from milia.drawing.skin import captions
+from milia.drawing.svg import Label, Point, element, gradient, line, number, sample, smooth
+
+MILLIMETRE = 30.0
+PATCH = (24.0, 48.0, 430.0, 300.0)
+SPOTS = (
+    ((128.0, 132.0), 1.0),
+    ((212.0, 214.0), 2.0),
+    ((318.0, 118.0), 1.5),
+    ((364.0, 196.0), 1.0),
+    ((292.0, 288.0), 1.2),
+    ((120.0, 258.0), 3.0),
+    ((398.0, 290.0), 2.0),
+)
+PORES = (
+    (70.0, 90.0),
+    (180.0, 84.0),
+    (250.0, 160.0),
+    (404.0, 94.0),
+    (60.0, 182.0),
+    (174.0, 318.0),
+    (350.0, 250.0),
+    (246.0, 318.0),
+    (418.0, 232.0),
+    (66.0, 322.0),
+)
+STRIP_SPOTS = (((16.0, 30.0), 9.0), ((38.0, 62.0), 12.0), ((17.0, 98.0), 7.0), ((42.0, 112.0), 5.0))
+KEY_SURFACE = (
+    ("milium", "A firm white or white-yellow dome, 1–3 mm across (berk2008, benign primary)."),
+    ("smooth top", "Whole skin without opening, dimple or dark point."),
+    ("calm skin", "The skin around it is not red."),
+    ("pore", "The opening of a vellus follicle: where the milium is, there is none."),
+)
+
+
+def dome_gradient(name: str) -> str:
+    """Define the shading of a dome, for ``paint_dome`` with the same name."""
+    return gradient(
+        f"{name}-dome", ((0, "#ffffff", 1), (0.45, "#fff9e8", 1), (1, KERATIN_SHADE, 1))
+    )
+
+
+def paint_dome(name: str, centre: Point, radius: float, colours: SkinPalette) -> str:
+    """Paint one milium from above: cast shadow, dome, highlight.
+
+    Parameters
+    ----------
+    name
+        Name of the drawing, which holds ``dome_gradient(name)``.
+    centre, radius
+        Place and size in px.
+    colours
+        Colours of the skin around it.
+
+    Returns
+    -------
+    str
+        SVG text.
+    """
+    x, y = centre
+    shadow = element(
+        "ellipse",
+        cx=x + radius * 0.16,
+        cy=y + radius * 0.2,
+        rx=radius * 1.12,
+        ry=radius * 1.08,
+        fill=colours.shade,
+    )
+    body = element(
+        "circle",
+        cx=x,
+        cy=y,
+        r=radius,
+        fill=f"url(#{name}-dome)",
+        stroke=colours.lesion_edge,
+        stroke_width=max(1.0, min(1.6, radius / 12)),
+        data_part="milium",
+    )
+    shine = element(
+        "ellipse",
+        cx=x - radius * 0.34,
+        cy=y - radius * 0.4,
+        rx=radius * 0.24,
+        ry=radius * 0.15,
+        fill="#ffffff",
+        transform=f"rotate(-38 {number(x - radius * 0.34)} {number(y - radius * 0.4)})",
+    )
+    return shadow + body + shine
+
+
+def _texture(colours: SkinPalette) -> str:
+    """The fine net of lines on the skin, in two directions."""
+    left, top, width, height = PATCH
+    rows = []
+    for i in range(1, 15):
+        level = top + i * 20.0
+        curve = sample(lambda x, y=level: y + 5 * math.sin(x / 47 + y), left, left + width, 26)
+        rows.append(smooth([p for p in curve if top < p[1] < top + height]))
+    for i in range(1, 19):
+        start = left + i * 24 - 14.0
+        column = [(start + 6 * math.sin(y / 33 + i * 1.7), y) for y in range(48, 349, 25)]
+        rows.append(smooth(column))
+    return line("".join(rows), colours.shade, 0.9, stroke_opacity=0.38)
+
+
+def _pore(centre: Point, colours: SkinPalette) -> str:
+    """A follicle's opening with its vellus hair."""
+    x, y = centre
+    hair = smooth([(x, y), (x + 9, y - 9), (x + 22, y - 13)])
+    return element("ellipse", cx=x, cy=y, rx=2.6, ry=1.9, fill=colours.line) + line(
+        hair, mix(colours.line, colours.skin, 0.35), 0.9
+    )
+
+
+def surface(tone: int) -> Drawing:
+    """Draw a patch of facial skin from above, with seven milia.
+
+    Parameters
+    ----------
+    tone
+        Position on the Monk scale, 1 to 10.
+
+    Returns
+    -------
+    Drawing
+        Milia of 1 to 3 mm to a scale bar.
+    """
+    colours, name = skin_palette(tone), f"surface-{tone}"
+    left, top, width, height = PATCH
+    patch = element(
+        "rect",
+        x=left,
+        y=top,
+        width=width,
+        height=height,
+        rx=14,
+        fill=f"url(#{name}-skin)",
+        stroke=INK,
+    )
+    lit = gradient(
+        f"{name}-skin", ((0, colours.light, 1), (0.6, colours.skin, 1), (1, colours.skin, 1))
+    )
+    parts = [
+        element("defs", dome_gradient(name), lit),
+        patch,
+        _texture(colours),
+        *(_pore(pore, colours) for pore in PORES),
+        *(paint_dome(name, spot, size * MILLIMETRE / 2, colours) for spot, size in SPOTS),
+        _scale_bar((left, top + height + 18), 5),
+    ]
+    sheet = Sheet(
+        name,
+        640,
+        410,
+        "Milia seen from above",
+        "A patch of facial skin with seven firm white to white-yellow domes of 1–3 mm (berk2008). "
+        "They are smooth and separate, have no opening, and the skin around them is not red. Fine "
+        f"hairs grow from pores elsewhere. Skin tone: Monk {tone}.",
+    )
+    return sheet.compose(parts, _surface_labels(tone), KEY_SURFACE)
+
+
+def _scale_bar(at: Point, millimetres: int) -> str:
+    x, y = at
+    end = x + millimetres * MILLIMETRE
+    data = f"M{number(x)} {number(y - 4)}v8M{number(x)} {number(y)}H{number(end)}m0 -4v8"
+    return line(data, INK, 1.4)
+
+
+def _surface_labels(tone: int) -> list[Label]:
+    bar_end = PATCH[0] + 5 * MILLIMETRE
+    heading, _ = captions("Milia seen from above", tone, 410)
+    marks: list[tuple[str, float, Point]] = [
+        ("pore with a\nvellus hair", 84, (404, 94)),
+        ("milium, 1 mm", 160, (364, 196)),
+        ("calm skin:\nno redness", 230, (430, 258)),
+        ("milium, 2 mm:\nsmooth top,\nno opening", 286, (400, 288)),
+    ]
+    return [
+        heading,
+        Label("5 mm", (bar_end + 10, PATCH[1] + PATCH[3] + 22)),
+        Label(f"Skin tone: Monk {tone}.", (16, 396)),
+        *(Label(text, (474, y), target) for text, y, target in marks),
+    ]
+
+
+def tones(tone: int) -> Drawing:
+    """Draw the same milia in all ten Monk tones, side by side.
+
+    Parameters
+    ----------
+    tone
+        Checked as for every drawing; its patch is framed.
+
+    Returns
+    -------
+    Drawing
+        Ten patches, lightest to darkest.
+    """
+    name = f"tones-{tone}"
+    skin_palette(tone)
+    patches = [_patch(name, i, i == tone) for i in range(1, len(MONK_TONES) + 1)]
+    sheet = Sheet(
+        name,
+        640,
+        224,
+        "The same milia in ten skin tones",
+        "Ten patches of skin, from Monk tone 1, the lightest, to 10, the darkest, with the same "
+        "four white to white-yellow milia. On light skin their edge shows them, on dark skin "
+        f"their colour. Tone {tone} is framed. Schematic, not to scale.",
+    )
+    labels = [
+        *captions(sheet.title, tone, sheet.height),
+        *(Label(str(i), (14 + 61.2 * i - 30.6, 190), anchor="middle") for i in range(1, 11)),
+    ]
+    key = [(str(i), f"Monk tone {i}, {colour}") for i, colour in enumerate(MONK_TONES, start=1)]
+    return sheet.compose([element("defs", dome_gradient(name)), *patches], labels, key)
+
+
+def _patch(name: str, tone: int, chosen: bool) -> str:
+    """Paint one narrow patch of skin with four milia."""
+    colours = skin_palette(tone)
+    x = 14 + 61.2 * (tone - 1)
+    ground = element(
+        "rect",
+        x=x + 1.6,
+        y=44,
+        width=58,
+        height=130,
+        rx=6,
+        fill=colours.skin,
+        stroke=INK,
+        stroke_width=3 if chosen else 1,
+    )
+    domes = (paint_dome(name, (x + sx, 44 + sy), r, colours) for (sx, sy), r in STRIP_SPOTS)
+    return ground + "".join(domes)
