@@ -1,1 +1,1 @@
-"""The only room that knows a browser: one part a file, its JavaScript and CSS beside it in `static/`."""
+"""The only room that knows a browser: a part a file, its JavaScript and CSS in `static/`."""

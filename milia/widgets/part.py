@@ -1,4 +1,4 @@
-"""What every part has: a live view, a static twin for readers without a kernel, and an error shown in place."""
+"""What every part has: a live view, a twin for readers without a kernel, errors shown in place."""
 
 from __future__ import annotations
 
@@ -50,5 +50,6 @@ class Part(anywidget.AnyWidget):
             self.error = ""
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        bundle, metadata = super()._repr_mimebundle_(**kwargs)
+        shown: tuple[dict[str, Any], dict[str, Any]] = super()._repr_mimebundle_(**kwargs)
+        bundle, metadata = shown
         return bundle | {"text/plain": self.plain(), "text/html": self.twin()}, metadata

@@ -1,0 +1,128 @@
+"""A quiz item in the page: native controls, a reason for each option, the answer kept."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import traitlets
+
+from milia.quiz.items import Item, ItemError, item
+from milia.quiz.journal import Answer, journal
+from milia.quiz.marking import Feedback, Marked, mark
+from milia.widgets.citations import cite
+from milia.widgets.item_twin import twin_of
+from milia.widgets.part import Part, static
+
+
+class ItemCard(Part):
+    """One quiz item: the learner answers, Python marks, the page shows a reason for each option.
+
+    The key stays in Python until an answer is marked. Each marked answer goes to the journal, and
+    the last one is shown again when the card is made anew.
+
+    Parameters
+    ----------
+    quiz_item : milia.quiz.items.Item
+        The item to show, of kind one, several or numeric.
+    """
+
+    _esm = static("part.js", "item_card.js")
+    _css = static("part.css", "item_card.css")
+
+    question = traitlets.Dict().tag(sync=True)
+    feedback = traitlets.Dict().tag(sync=True)
+    notice = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, quiz_item: Item) -> None:
+        self._item = quiz_item
+        self._journal = journal()
+        self._turn = 0
+        super().__init__(question=question_of(quiz_item), notice=self._journal.notice or "")
+        earlier = self._journal.latest(quiz_item.id, quiz_item.version)
+        if earlier:
+            self._show(mark(quiz_item, earlier.answer), earlier)
+
+    def on_answer(self, content: dict[str, Any]) -> None:
+        """Mark what the page sent, keep it in the journal and show the reasons."""
+        marked = mark(self._item, content["answer"])
+        if marked.done:
+            self._journal.record(
+                self._item,
+                content["answer"],
+                correct=marked.correct,
+                certainty=content.get("certainty"),
+            )
+            self.notice = self._journal.notice or ""
+        self._show(marked)
+
+    def twin(self) -> str:
+        """Return the stem, the options and, folded, the reasons."""
+        return twin_of(self._item)
+
+    def plain(self) -> str:
+        """Return the item's id and stem on one line."""
+        return f"Quiz item {self._item.id}: {' '.join(self._item.stem.split())}"
+
+    def _show(self, marked: Marked, earlier: Answer | None = None) -> None:
+        self._turn += 1  # The same answer given twice has to reach the page twice.
+        self.feedback = {
+            "turn": self._turn,
+            "done": marked.done,
+            "correct": marked.correct,
+            "verdict": marked.verdict,
+            "reasons": [reason_of(reason) for reason in marked.feedback],
+            "earlier": _earlier(earlier) if earlier else None,
+        }
+
+
+def ask(item_id: str) -> ItemCard:
+    """Return the card of a quiz item, to be shown as a cell's last line.
+
+    Parameters
+    ----------
+    item_id : str
+        The item's id, such as ``"L02-01"``.
+
+    Raises
+    ------
+    milia.quiz.items.ItemError
+        If no item has this id, or if its kind is answered in code (`milia.check`).
+    """
+    quiz_item = item(item_id)
+    if quiz_item.kind == "code":
+        raise ItemError(f"{item_id} is answered in code: use milia.check({item_id!r}, your_value).")
+    return ItemCard(quiz_item)
+
+
+def question_of(quiz_item: Item) -> dict[str, Any]:
+    """Return what the page may know before an answer: never which option is right."""
+    return {
+        "id": quiz_item.id,
+        "kind": quiz_item.kind,
+        "stem": quiz_item.stem,
+        "unit": quiz_item.unit,
+        "options": [option.text for option in quiz_item.options],
+    }
+
+
+def reason_of(reason: Feedback) -> dict[str, Any]:
+    """Return one option's reason as the page draws it."""
+    belief = reason.misconception
+    return {
+        "text": reason.text,
+        "correct": reason.correct,
+        "chosen": reason.chosen,
+        "why": reason.why,
+        "belief": {"says": belief.statement, "instead": belief.instead} if belief else None,
+        "sources": cite(reason.sources),
+    }
+
+
+def _earlier(answer: Answer) -> dict[str, Any]:
+    day = datetime.fromisoformat(answer.at).astimezone()
+    return {
+        "on": f"{day.day} {day:%B} {day.year}",
+        "answer": answer.answer,
+        "certainty": answer.certainty,
+    }
