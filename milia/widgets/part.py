@@ -50,6 +50,5 @@ class Part(anywidget.AnyWidget):
             self.error = ""
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        shown: tuple[dict[str, Any], dict[str, Any]] = super()._repr_mimebundle_(**kwargs)
-        bundle, metadata = shown
+        bundle, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         return bundle | {"text/plain": self.plain(), "text/html": self.twin()}, metadata

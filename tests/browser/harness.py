@@ -1,0 +1,87 @@
+"""A part in a page without a kernel: the real Python behind the real JavaScript."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page
+
+from milia.widgets.part import Part
+
+THEMES = Path(sys.prefix) / "share/jupyter/lab/themes/@jupyterlab"
+# Traits of every widget, which no part's page reads.
+NOT_THE_PARTS = {"comm", "keys", "layout", "log", "tabbable", "tooltip"}
+
+SHELL = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A part</title>
+<style>{theme}</style><style>{css}</style>
+<style>body {{ margin: 0; background: var(--jp-layout-color0); }} main {{ padding: 8px; }}</style>
+</head><body data-jp-theme-light="{light}"><main><h1 class="milia-unseen">A part</h1>
+<div id="part"></div></main></body></html>"""
+
+MOUNT = """async ({ esm, state }) => {
+  const url = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
+  const { default: widget } = await import(url);
+  const listeners = {};
+  const model = {
+    get: (name) => state[name],
+    on: (event, work) => (listeners[event] ??= []).push(work),
+    send: async (content) => window.receive(await window.toPython(content)),
+  };
+  window.receive = (fresh) => {
+    const changed = Object.keys(fresh).filter(
+      (name) => JSON.stringify(fresh[name]) !== JSON.stringify(state[name]));
+    Object.assign(state, fresh);
+    for (const name of changed) for (const work of listeners[`change:${name}`] ?? []) work();
+  };
+  await widget.render({ model, el: document.querySelector("#part") });
+}"""
+
+
+class Stage:
+    """One page that shows one part, as JupyterLab would.
+
+    The page's messages reach the part in this process, and its traits go back to the page.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def show(self, part: Part, theme: str = "light") -> Locator:
+        """Draw the part in the page and return the element that holds it."""
+        style = THEMES / f"theme-{theme}-extension" / "index.css"
+        light = "true" if theme == "light" else "false"
+        self.page.set_content(
+            SHELL.format(theme=style.read_text(encoding="utf-8"), css=part._css, light=light)
+        )
+
+        def to_python(content: dict[str, Any]) -> dict[str, Any]:
+            part.receive(content)
+            return traits_of(part)
+
+        self.page.expose_function("toPython", to_python)
+        self.page.evaluate(MOUNT, {"esm": part._esm, "state": traits_of(part)})
+        return self.page.locator("#part")
+
+
+def traits_of(part: Part) -> dict[str, Any]:
+    """Traits that the part's page reads."""
+    state = part.get_state()
+    return {
+        name: value
+        for name, value in state.items()
+        if not name.startswith("_") and name not in NOT_THE_PARTS
+    }
+
+
+def axe_findings(page: Page) -> list[str]:
+    """Serious and critical findings of axe on the whole page, one line each."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{rule['id']}: {node['html']}"
+        for rule in found
+        if rule["impact"] in {"serious", "critical"}
+        for node in rule["nodes"]
+    ]
