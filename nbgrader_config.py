@@ -1,20 +1,28 @@
 """The course as nbgrader sees it.
 
-Another course's configuration may load this file (`load_subconfig`) and set its own root, database
-and exchange afterwards. Environment: `MILIA_EXCHANGE` names the exchange folder,
-`MILIA_GRADEBOOK_URL` the gradebook's database.
+`MILIA_EXCHANGE` names the exchange folder (else one in the user's data folder), and
+`MILIA_GRADEBOOK_URL` the gradebook's database (else SQLite beside this file). A class of your own
+loads this file from its own `nbgrader_config.py` and then sets what differs:
+
+    load_subconfig("/path/to/this/nbgrader_config.py")
+    c = get_config()
+    c.CourseDirectory.root = "/path/to/your/class"
+    c.CourseDirectory.db_url = "sqlite:////path/to/your/class/gradebook.db"
 """
 
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
+from milia.grading.exchange import exchange_root
+from milia.grading.unrun import autograde_steps
 
-root = Path(__file__).resolve().parent
-exchange = Path(os.environ.get("MILIA_EXCHANGE") or user_data_path("milia") / "nbgrader" / "exchange")
+here = Path(__file__).resolve().parent
+c = get_config()  # noqa: F821 (traitlets puts it here)
 
-c = get_config()  # noqa: F821 (given by traitlets)
 c.CourseDirectory.course_id = "milia"
-c.CourseDirectory.root = str(root)
-c.CourseDirectory.db_url = os.environ.get("MILIA_GRADEBOOK_URL") or f"sqlite:///{root / 'gradebook.db'}"
-c.Exchange.root = str(exchange)
+c.CourseDirectory.root = str(here)
+c.CourseDirectory.db_url = (
+    os.environ.get("MILIA_GRADEBOOK_URL") or f"sqlite:///{(here / 'gradebook.db').as_posix()}"
+)
+c.Exchange.root = str(exchange_root())
+c.Autograde.autograde_preprocessors = autograde_steps()

@@ -13,9 +13,10 @@ import re
 import sys
 import traceback
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, ClearSolutions
@@ -64,7 +65,7 @@ class Run:
 
 
 def source_notebook(name: str) -> NotebookNode:
-    """The instructor's notebook, with the demo secret in its hidden tests."""
+    """Return the instructor's notebook, with the demo secret in its hidden tests."""
     notebook = read(TEXTS / f"{name}.py")
     for cell in notebook.cells:
         cell.source = fill(cell.source, DEMO)
@@ -72,7 +73,7 @@ def source_notebook(name: str) -> NotebookNode:
 
 
 def student_notebook(name: str) -> NotebookNode:
-    """What nbgrader makes of it for students: no solutions, hidden tests or mark schemes."""
+    """Return what nbgrader makes of it for students: no solutions, hidden tests or mark schemes."""
     notebook = source_notebook(name)
     for step in (ClearSolutions(), ClearHiddenTests(), ClearMarkScheme()):
         notebook, _ = step.preprocess(notebook, {})
@@ -80,7 +81,7 @@ def student_notebook(name: str) -> NotebookNode:
 
 
 def handed_in(name: str, answers: Mapping[str, str] | None = None) -> NotebookNode:
-    """The instructor's tests around a student's answers; an answer cell not given is the stub."""
+    """Return the instructor's tests around a student's answers; one not given is the stub."""
     notebook = source_notebook(name)
     stubs = {_grade_id(cell): cell.source for cell in student_notebook(name).cells}
     for cell in notebook.cells:
@@ -90,7 +91,7 @@ def handed_in(name: str, answers: Mapping[str, str] | None = None) -> NotebookNo
 
 
 def answer_cells(notebook: NotebookNode) -> dict[str, str]:
-    """The sources of the code cells in which a student writes."""
+    """Return the sources of the code cells in which a student writes."""
     return {
         _grade_id(cell): cell.source
         for cell in notebook.cells
@@ -123,11 +124,11 @@ def _execute(cell: NotebookNode, space: dict[str, object]) -> Outcome:
 
 
 @contextlib.contextmanager
-def _warnings_to_stderr():  # type: ignore[no-untyped-def]
+def _warnings_to_stderr() -> Iterator[None]:
     """Print warnings as a kernel does; pytest would collect them instead."""
 
-    def show(message, category, filename, lineno, file=None, line=None):  # type: ignore[no-untyped-def]
-        sys.stderr.write(warnings.formatwarning(message, category, filename, lineno, line))
+    def show(message: Warning | str, category: type[Warning], *place: Any) -> None:
+        sys.stderr.write(warnings.formatwarning(message, category, *place[:2]))
 
     with warnings.catch_warnings():
         warnings.simplefilter("default")
@@ -144,8 +145,12 @@ def _grade_id(cell: NotebookNode) -> str:
     return str(cell.metadata.get("nbgrader", {}).get("grade_id", cell.id))
 
 
+def _is_assert(node: ast.AST) -> bool:
+    return isinstance(node, ast.Assert)
+
+
 def hidden_asserts(notebook: NotebookNode) -> dict[str, set[int]]:
-    """The lines of the asserts between hidden-test markers, by test cell."""
+    """Return the lines of the asserts between hidden-test markers, by test cell."""
     found: dict[str, set[int]] = {}
     for cell in notebook.cells:
         match = HIDDEN.search(cell.source)
