@@ -113,7 +113,7 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
 def _rows(path: Path) -> tuple[list[int], list[list[str]]]:
     """Read the header and the rows of a CSV, with the line on which each ends."""
     try:
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file, strict=True)
             pairs = [(reader.line_num, row) for row in reader]
     except FileNotFoundError:
@@ -129,14 +129,16 @@ def _check_columns(path: Path, found: list[str], expected: list[str]) -> None:
     """Compare the header with the schema."""
     missing = [column for column in expected if column not in found]
     unknown = [column for column in found if column not in expected]
-    if missing or unknown:
+    twice = sorted({column for column in found if found.count(column) > 1})
+    if missing or unknown or twice:
         parts = [f"lacks the column {column!r}" for column in missing]
         parts += [f"has the column {column!r} that its schema lacks" for column in unknown]
+        parts += [f"has the column {column!r} twice" for column in twice]
         raise DataError(
             f"{path}, line 1: the table {' and '.join(parts)}. "
             "Mend the header, or describe the column in datapackage.json."
         )
-    for place, (column, wanted) in enumerate(zip(found, expected, strict=False), start=1):
+    for place, (column, wanted) in enumerate(zip(found, expected, strict=True), start=1):
         if column != wanted:
             raise DataError(
                 f"{path}, line 1: column {place} is {column!r} where the schema has {wanted!r}. "
