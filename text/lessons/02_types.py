@@ -1,15 +1,564 @@
 # %% [markdown]
 # # Types of milia: ten names that exist, and three that do not
 #
-# Milia come in ten described classes, and the first question a clinician asks is where the cyst came
-# from: by itself, or after something happened to that skin. You will sort cases into the classes, count
-# them with pandas, and find out which of the names used by five web articles exist.
+# Milia come in ten described classes, and the first question that sorts them is what happened to that
+# skin before. In this lesson you sort cases, count with pandas what five web pages say about types, and
+# answer a gardener who was given the wrong name.
+#
+# *About 45 minutes: 16 to read, 29 for questions and code. For learning only: this is not medical
+# advice.*
+#
+# ## What you will be able to do
+#
+# - name the class of a case of milia, and say which findings speak for it (O2)
+# - filter, count and group a table in pandas so that somebody else gets the same figures (O11)
+#
+# ## On this page
+#
+# 1. [A gardener and two names](#A-gardener-and-two-names)
+# 2. [What a milium is](#What-a-milium-is)
+# 3. [A first case](#A-first-case)
+# 4. [Two origins](#Two-origins)
+# 5. [Ten classes](#Ten-classes)
+# 6. [The questions a clinician asks](#The-questions-a-clinician-asks)
+# 7. [What gets written up](#What-gets-written-up)
+# 8. [Five pages and the names they use](#Five-pages-and-the-names-they-use)
+# 9. [A control of your own](#A-control-of-your-own)
+# 10. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 11. [Stretch, a classifier](#A-classifier-in-ten-lines)
+# 12. [Exit ticket](#Exit-ticket)
+# 13. [What Amara can be told](#What-Amara-can-be-told)
+# 14. [Take home](#Take-home)
+# 15. [Sources](#Sources)
+
+# %% [markdown]
+# ## A gardener and two names
+#
+# Amara is 34, has deep brown skin and looks after a city park. (She is invented. Her question is not:
+# real pages provoke it.) In May an oven rack burned her forearm. The burn healed. In July a row of
+# small, hard, pale bumps stood where it had been.
+#
+# She looks them up, and an article has a name for her: "Solar milia usually appears on areas such as
+# arms, legs or hands" (S1 ¶18). Arms. Sun. Nine summers in a park. It fits like a glove, and the next
+# words are that it "may require medical intervention".
+#
+# One paragraph earlier the same page has another name: "Traumatic milia form after an injury such as a
+# burn or abrasion to the skin has healed over time" (S1 ¶17).
+#
+# One arm, one page, two names. Which is hers? Does it change anything? Does she have to leave the park?
+# Hold on to your answer. She gets hers at the end.
+#
+# > **How to read the marks.** S0 to S4 are the five web articles of this course. S1 ¶18 is the
+# > eighteenth line of article S1, blank lines not counted. A word in square brackets, such as
+# > [berk2008], is the key of a source; the sources stand at the end.
+
+# %% [markdown]
+# ## What a milium is
+#
+# A type is a type *of something*. Three short questions make sure that we mean the same thing. Click
+# into the grey cell below and press **Shift + Enter**: the cell runs, and the question appears. Its first
+# line, `import milia`, brings the library of this course. Each option tells you its reason, also the ones
+# you did not choose.
 
 # %%
 import milia
 
-milia_types = milia.load("types")
-milia_types["parent_class"].value_counts()
+milia.ask("W-01")
+
+# %%
+milia.ask("W-02")
+
+# %%
+milia.ask("W-03")
+
+# %% [markdown]
+# Here is the thing itself, cut through, in skin like Amara's. Before you run the cell, decide where you
+# will look first. A good place is the line of the surface above the cyst: follow it from left to right
+# and search for a way out.
+
+# %%
+milia.draw("milium", tone=8)
+
+# %% [markdown]
+# There is no way out. That one fact does much of the work in this course: what has no opening cannot be
+# steamed open, squeezed empty or scrubbed clear [rodriguez_alam, berk2008].
+#
+# The next picture shows the same bumps on all ten tones of the Monk scale. Ask yourself on which of
+# them you would have walked past.
+
+# %%
+milia.draw("tones")
+
+# %% [markdown]
+# ## A first case
+#
+# You have not been told the classes yet. Guess anyway. A guess made before the answer is a question of
+# your own, and you will read what follows as somebody who wants to know.
 
 # %%
 milia.ask("L02-01")
+
+# %% [markdown]
+# ## Two origins
+#
+# Behind the ten classes stands one fork. Some milia come with nothing before them: **primary** milia.
+# Others come where skin was hurt and is growing again, after a disease, a medicine or an injury:
+# **secondary** milia [berk2008].
+#
+# Think of Amara's forearm. The burn took off the surface. Deeper down, two kinds of tube were left from
+# which new skin can grow: the follicles of fine hairs and the ducts of sweat glands. From which of the two
+# would you expect a little cyst? Write your guess between the quotes, then run both cells.
+
+# %%
+my_guess = "not decided yet"   # or "hair follicle", or "sweat duct"
+
+# %%
+print("Your guess:", my_guess)
+milia.draw("primary_and_secondary", tone=6)
+
+# %% [markdown]
+# Left, a primary milium: it is thought to come from the lower part of the funnel of a fine, vellus hair.
+# Right, a secondary one: a damaged duct grows again, closes on itself, and its cells go on shedding
+# keratin into the little room.
+#
+# How sure is that? Less than a drawing looks. For secondary milia the review of 2008 names the sweat duct
+# more often than the hair follicle [berk2008]; another review names the follicle unit [medscape_milia].
+# Nine milia were once cut into thin slices and rebuilt in three dimensions, and those came from sweat
+# ducts [sweatduct3d]. If you guessed the follicle, you are in published company.
+#
+# > **Some pages say** that "Secondary milia occurs when sweat ducts become blocked with a substance called
+# > sebum" (S1 ¶16). Sweat ducts carry no sebum, and a milium holds keratin. **What is known instead:** many
+# > secondary milia grow from a sweat duct as it repairs itself after damage [sweatduct3d, patsatsi2020].
+# > The page has the right tube and the wrong contents.
+
+# %% [markdown]
+# ## Ten classes
+#
+# Before you see the list, one prediction.
+
+# %%
+milia.ask("L02-02")
+
+# %% [markdown]
+# Now the list, as a table. Each new piece of Python gets one sentence:
+#
+# - `import pandas as pd` brings **pandas**, the tool for tables, under its usual short name. The line below
+#   it asks pandas to show long texts in full.
+# - `milia.load("types")` fetches a table of the course, and `types = …` gives it a name.
+# - `types[["short_name", "typical_age"]]` keeps two columns: a list of names inside square brackets.
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+types = milia.load("types")
+types[["short_name", "parent_class", "typical_age"]]
+
+# %% [markdown]
+# Fourteen rows, and the classification has ten. The last four are names that the articles use and the
+# classification does not know; NaN stands where there is nothing to say. We set them aside with a **filter**: the expression inside the brackets
+# asks each row a question with `==`, "is it the same text?", and the table keeps the rows that say yes.
+#
+# Then `value_counts()` counts how often each text stands in a column. The result is a small table with the
+# commonest first. How many lines will it have? Say a number, then run.
+
+# %%
+ten = types[types["in_2008_classification"] == "yes"]
+ten["parent_class"].value_counts()
+
+# %% [markdown]
+# Three lines, although there are two origins. This is what real tables are like. Milia en plaque count as
+# primary, yet some cases followed something, for instance radiotherapy of the head [actas_rt_mep], and
+# whoever filled the cell said so. A person reads "primary, with a remark"; `==` reads another text.
+#
+# So the table has a second column, `origin_group`, with one plain word per class. To count with it, meet
+# the second tool of this lesson. **`groupby`** sorts the rows into piles, one pile for each value of a
+# column, and **`size()`** counts each pile.
+
+# %%
+ten.groupby("origin_group").size()
+
+# %% [markdown]
+# Seven and three. Here they are in words; read them as you would meet people at a party, for one thing
+# each that you will not forget.
+#
+# **Seven with nothing before them**
+#
+# 1. **Congenital.** On a newborn's nose first. How many babies? Reviews repeat 40 to 50 % [berk2008];
+#    surveys that counted found anything from 5.6 % [guilan2023] to 45.2 % [ramsar2020]. They go by
+#    themselves in weeks to a few months, and need nothing [berk2008].
+# 2. **Benign primary.** Any age later: eyelids, cheeks, forehead, genitals. Whether they clear in adults is
+#    disputed: reviews say that they tend to stay [berk2008, medscape_milia], other pages that they
+#    often go [naaman, cleveland2019].
+# 3. **En plaque.** Many milia on a red, swollen plaque, behind or around the ear. One author counted
+#    fewer than 50 published cases in the world [barzegar_mep].
+# 4. **Nodular grouped.** Milia packed into one nodule. It is in the list, and that is nearly all: who
+#    gets it, where, and how it runs is not established. We found no case report to read [berk2008].
+# 5. **Multiple eruptive.** Crops over weeks to months, far more than anyone expects: head, neck, upper
+#    trunk [batra2009].
+# 6. **With nevus depigmentosus.** Inside a pale patch that does not change. How these milia run is not
+#    established either [berk2008].
+# 7. **With a genodermatosis,** an inherited disease of the skin. In one of them, Bazex-Dupré-Christol
+#    syndrome, about 75 % have milia [clinadvisor_bdcs]. Sparse hair or small pits in the skin are the hint;
+#    the reason to refer is basal cell carcinoma, which can follow.
+#
+# **Three that follow something**
+#
+# 8. **After a disease of the skin,** most of all one that blisters: bullous pemphigoid, epidermolysis
+#    bullosa, porphyria [patsatsi2020, nguyen2018]. Here the milia are a footnote; the blisters are the text.
+# 9. **After a medicine.** A strong steroid cream can do it within two weeks [iacobelli1989]; so can drugs
+#    against cancer [gebhardt2015]. With isotretinoin there are case reports of milia [altalhab2019], and a
+#    study that watched 51 patients and saw none [alsaif2021].
+# 10. **After an injury.** Burns, grazes, tattoos, dermabrasion; after laser resurfacing of the face they
+#     are expected at two to four weeks [co2_sequelae1997]. Note who is on that list: treatments that are
+#     sold against milia.
+#
+# On dark skin redness may look violet-brown rather than red. The source says it of another rash of babies
+# [skindis_ncp]; it is worth remembering when a text about plaques says "red".
+
+# %%
+milia.ask("L02-03")
+
+# %% [markdown]
+# ## The questions a clinician asks
+#
+# Nobody recites ten classes at a bedside. One asks, and each answer closes some doors. The tree below asks
+# you, one question at a time. It shows your path and, at its end, what is known about that class.
+#
+# Try these four, in this order. For each, say the class before the tree does.
+#
+# 1. A baby of three days, white dots on the nose.
+# 2. Amara.
+# 3. A class that you reach although nobody knows how it runs.
+# 4. Choose "solar milia" under the articles' names. Where on the tree does it sit?
+
+# %%
+milia.Tree()
+
+# %% [markdown]
+# ## What gets written up
+#
+# The course keeps a table of published patients: `case_reports`. Most rows are one patient, some stand for
+# several. First a small puzzle: the four lines you need are there, in the wrong order.
+
+# %%
+milia.ask("L02-04")
+
+# %% [markdown]
+# Now predict. In nurseries congenital milia are an everyday sight. Milia en plaque are so rare that all
+# the patients ever published would fit into one bus [barzegar_mep]. Which of the two has more rows in a
+# table of published cases?
+
+# %%
+reports = milia.load("case_reports")
+per_class = reports.groupby("type_id").size()
+per_class
+
+# %% [markdown]
+# The rare one, by far. Nobody writes to a journal about a calm newborn with eleven dots on the nose. What
+# gets published is what surprises. So this table can teach you what en plaque looks like; it can tell you
+# nothing about how common anything is.
+#
+# And look for what is *not* there. Ten classes, eight lines. `groupby` makes piles out of rows: where there
+# is no row there is no pile, and the missing class does not even show as a zero. Nodular grouped milia and
+# milia with nevus depigmentosus have no case report in our table.
+
+# %% [markdown]
+# ## Five pages and the names they use
+#
+# The table `article_type_names` lists each name for a type that the five articles use, with the place
+# where it stands. S0 is about milia on the back and names no type at all. The other four use sixteen names
+# between them. How many of the sixteen are classes of the classification? Write a number in place of the
+# zero.
+
+# %%
+my_number = 0
+
+# %%
+names = milia.load("article_type_names")
+names[["article", "name", "paragraph", "in_2008_classification"]]
+
+# %% [markdown]
+# In the last column, *yes* means a class, *group* means one of the two big groups, and *no* means neither.
+#
+# **Your turn, with a hand on the rail.** Count the names of each article. The pattern stands behind the `#`
+# sign, where Python does not look: copy it in place of the three dots, and put the right column where the
+# line is. To see your counts as well, write `per_article` as the last line of the cell.
+
+# %% milia={"fill": ["names.groupby('article').size()"]}
+per_article = ...   # names.groupby("______").size()
+
+milia.check("L02-C1", per_article)
+
+# %% [markdown]
+# **With less rail.** The first line keeps the names that are a class. Count these for each article.
+
+# %% milia={"fill": ["real.groupby('article').size()"]}
+real = names[names["in_2008_classification"] == "yes"]
+real_per_article = ...
+
+milia.check("L02-C2", real_per_article)
+
+# %%
+print("Your number:", my_number, "of", len(names))
+print("Names that are a class of 2008:", len(real))
+print("Different classes behind them:", real["type_id"].nunique())
+
+# %% [markdown]
+# `len` counts the rows of a table, and `nunique` counts how many *different* values a column holds. Half of
+# the names exist, and they are names for five classes. The other five classes are named by no page: among
+# them the two that come from a disease or a medicine, where knowing the class would change what a doctor does.
+#
+# Now the other half, fairly, for they are not all of one kind.
+#
+# **Two groups, used as types.** "Primary" and "secondary" exist. They are the two branches, not the
+# leaves. S4 says "There are five forms of milia: neonatal, primary, traumatic, milia en plaque, and multiple
+# eruptive milia" (S4 ¶17). Each of the five exists; what is missing is as telling. Neonatal milia *are*
+# primary, and nothing on that list follows a disease or a medicine, although the same page names both among
+# the causes (S4 ¶7) [berk2008].
+#
+# **Solar milia** (S1 ¶18). Not in the classification, and nowhere else that we read. There is a rare disease
+# with a similar name, *colloid milium*: amber, jelly-like bumps in skin with much sun damage. It is not a
+# keratin cyst [colloid_medscape]. That the page meant it is a guess of ours.
+#
+# **Multiplexed eruptive** (S1 ¶19). You decide:
+
+# %%
+milia.ask("L02-05")
+
+# %% [markdown]
+# **Milialar** (S2, S3). "Milia, also known as milialar cysts, can be confusing", says S3 ¶40, where the word is
+# another name for milia. In ¶32 of the same page it is "the larger and more stubborn variant of milia". Then
+# follow freezing, laser and tablets for this variant, one paragraph each. We found the word in no medical
+# source. A made-up name can still sell a real treatment [article_S3].
+#
+# **Epstein pearls** (S4 ¶15). This one is real. White cysts of 1 to 3 mm in a newborn's mouth, gone in weeks
+# to about three months [springer_epstein2017]. They are kin of milia, outside the classification only
+# because a mouth is not skin. S4 says that milia "are frequently mistaken for Epstein pearls", and puts the pearls on
+# "gums and mouth". Sources do not agree on which name belongs to palate and which to gum
+# [statpearls_oral], so we mark no one wrong for that.
+#
+# So the five rows with *no* are three inventions, one of them on two pages, and one real look-alike.
+#
+# **Now on your own.** A name is only a label; what do the pages *say* about the types? The course has taken
+# their statements one by one and compared each with the sources. The cell keeps the claims on types. Count
+# how often each verdict was given, the commonest first. Before you do: which verdict will lead?
+
+# %% milia={"fill": ["type_claims['verdict'].value_counts()"]}
+claims = milia.load("claims")
+type_claims = claims[claims["topic"] == "type"]
+verdicts = ...
+
+milia.check("L02-C3", verdicts)
+
+# %% [markdown]
+# *Contradicted* means that evidence or anatomy says otherwise. *Unsupported* means that no evidence was
+# found, which is not proof that there is none. The verdicts are one reader's, from reading mostly
+# summaries; no second reader has checked them yet.
+
+# %% [markdown]
+# ## A control of your own
+#
+# Everything that moves in a notebook is made of a few lines. Here are a dozen, and they are yours to
+# change. They show twenty-four invented cases, the table `vignettes`, marked SYNTHETIC because nobody in
+# it exists.
+#
+# - `Dropdown`, `IntSlider` and `BoundedIntText` are controls; `link` ties the slider to the number box, so that
+#   you can drag or type.
+# - `def show(change):` begins a **function**, a recipe with a name. The indented lines below it are the recipe.
+# - `if …:` runs its indented line only when the question before the colon gets a yes.
+# - `observe(show, names="value")` says: whenever the value of this control changes, follow the recipe.
+
+# %%
+from ipywidgets import HTML, BoundedIntText, Dropdown, IntSlider, link
+
+cases = milia.load("vignettes")
+
+choice = Dropdown(description="Class", options=["all", *ten["type_id"]])
+oldest = IntSlider(description="Up to age", value=10, min=0, max=100)
+typed = BoundedIntText(description="or type", value=10, min=0, max=100)
+link((oldest, "value"), (typed, "value"))
+view = HTML()
+
+
+def show(change):
+    picked = cases[cases["age_years"] <= oldest.value]
+    if choice.value != "all":
+        picked = picked[picked["type_id"] == choice.value]
+    view.value = picked[["vignette_id", "age", "site", "type_id"]].to_html(index=False)
+
+
+choice.observe(show, names="value")
+oldest.observe(show, names="value")
+show(None)
+milia.Panel(choice, oldest, typed, view)
+
+# %% [markdown]
+# Change one thing and run the cell again:
+#
+# - Add `"text"` to the list of columns, and read the stories.
+# - Turn `<=` into `>=`. What should the slider be called now?
+# - Swap `age_years` for `size_mm` and set `max=5`. Is there a class that you could tell by size alone?
+
+# %% [markdown]
+# ## Argue about it in pairs
+#
+# Answer alone first. Then find somebody who chose otherwise, and try to change each other's mind: two
+# minutes each, with the words "what would we have to know?". Whoever works alone argues the other side
+# aloud.
+
+# %%
+milia.ask("L02-06")
+
+# %% [markdown]
+# Now the same kind of question in another place. Did the argument carry over?
+
+# %%
+milia.ask("L02-07")
+
+# %% [markdown] tags=["stretch"]
+# ## A classifier in ten lines
+#
+# *Stretch: for those who like data science. Nothing later depends on it.*
+#
+# Can a few rules name the class of the 24 invented cases? The first set of rules may look at the patient
+# but ask nothing: plaque, nodule, pale patch, number of spots. Predict which classes it will miss.
+
+# %% tags=["stretch"]
+def by_look(case):
+    """Name a class from what can be seen."""
+    if case["red_plaque"] == "yes":
+        return "en_plaque"
+    if case["lump"] == "yes":
+        return "nodular_grouped"
+    if case["pale_patch"] == "yes":
+        return "nevus_depigmentosus"
+    if case["age_years"] < 0.25:
+        return "congenital"
+    if case["n_lesions"] >= 30:
+        return "eruptive"
+    return "benign_primary"
+
+
+looked = cases.apply(by_look, axis="columns")
+pd.crosstab(cases["type_id"], looked, rownames=["the case is"], colnames=["the rules say"])
+
+# %% [markdown] tags=["stretch"]
+# Each row of this **confusion matrix** is a true class, each column a verdict of the rules. Four rows have no
+# column of their own: disease, medication, trauma and the genodermatoses. Looking cannot see the past. The
+# second set of rules asks first and then looks.
+
+# %% tags=["stretch"]
+def by_story(case):
+    """Name a class from the story first, and from the look where the story is empty."""
+    for finding, class_id in [
+        ("syndrome_signs", "genodermatosis"),
+        ("blisters_before", "disease"),
+        ("medicine_before", "medication"),
+        ("injury_before", "trauma"),
+    ]:
+        if case[finding] == "yes":
+            return class_id
+    return by_look(case)
+
+
+asked = cases.apply(by_story, axis="columns")
+pd.DataFrame(
+    {
+        "rules": ["look", "look and ask"],
+        "right": [(looked == cases["type_id"]).sum(), (asked == cases["type_id"]).sum()],
+        "of": len(cases),
+    }
+)
+
+# %% [markdown] tags=["stretch"]
+# Do not celebrate. The cases are SYNTHETIC: they were written from the same classification as the rules, so
+# this measures how well two texts of ours agree and nothing about patients. The threshold of 30 spots is an
+# ASSUMPTION; no source gives one. And the classes are almost empty: one case of nodular grouped milia would
+# be right or wrong by luck.
+#
+# Three things to try:
+#
+# 1. What does the rule "always say the commonest class" score? No classifier means anything without such a
+#    baseline.
+# 2. Move the threshold of 30 up and down. How far can you go before the score changes, and what does that say
+#    about the cases?
+# 3. Put `injury_before` first in the list. Which real patient would that wrong?
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three questions, no looking back. Say how sure you are; nobody grades it.
+
+# %%
+milia.ask("L02-08")
+
+# %%
+milia.ask("L02-09")
+
+# %%
+milia.ask("L02-10")
+
+# %% [markdown]
+# ## What Amara can be told
+#
+# *The bumps came where a burn had healed, weeks after it. That is the usual story of milia after an injury,
+# one of the three secondary classes, and a doctor recognises them by looking. "Solar milia" is a name that
+# one page uses and the classification does not. Nothing that we found says that the park did this. The bumps
+# are harmless. Some go by themselves and some stay; you may leave them alone, or have them opened with a
+# needle if they bother you.*
+#
+# How sure can one be of each sentence?
+#
+# | what she is told | how sure, and why |
+# |---|---|
+# | milia after an injury are a class, and a secondary one | agreed in the reviews [berk2008, medscape_ped] |
+# | a doctor recognises them by looking | agreed; scans have no part in it [adam_milia, contemppeds_forearm] |
+# | they follow burns and grazes | agreed; the reports are single cases and lists [dovemed_traumatic, contemppeds_forearm] |
+# | hers grew from a sweat duct or a hair follicle | likely in general, unknown for her: nobody looked [berk2008, sweatduct3d] |
+# | some clear by themselves | one source says that many do [dovemed_traumatic]; nobody has counted |
+# | treatment is a choice | S1 ¶17 says that it "usually requires treatment"; no source for that was found [dovemed_traumatic] |
+# | the sun made no class of them | sun as a cause rests on opinion; no study was found [cleveland2019] |
+#
+# And when would she go to a doctor soon? If the bumps came in sudden crops beyond the burn, on a red plaque or
+# after blisters, with a new medicine, or if one of them grew or bled: those are the stories behind which
+# something else may stand [batra2009, patsatsi2020, opt_bcc].
+#
+# Look back at your own answer from the first page. The page that misled her had the right name too, one
+# paragraph up. What it lacked was the question that chooses between them: *what happened to this skin before?*
+
+# %% [markdown]
+# ## Take home
+#
+# - Two origins: milia with nothing before them (seven classes), and milia after a disease, a medicine or an
+#   injury (three).
+# - Ask what happened to that skin before. It decides more than size, site or number.
+# - A name on a page is not a class. Solar, multiplexed eruptive and milialar are in no medical source that we
+#   read; Epstein pearls are real, and live in the mouth.
+# - What is published is what surprises. Case reports show what exists, not how often.
+# - `table[table["column"] == "text"]` keeps rows, `value_counts()` counts texts, `groupby("column").size()` counts
+#   piles, and a pile without rows does not show.
+#
+# **Next:** [assignment 1, Name it](a1_name_it/a1_name_it.ipynb). Or back to [the map of the course](index.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# `isin(keys)` keeps the rows whose key is in our list, and `fillna("")` leaves a cell empty where nothing is
+# known. The column `verified` says how far the course has read the source: *yes* means that the facts were
+# read in it, mostly in its summary; *partial* means that another page reports them.
+
+# %%
+keys = [
+    "actas_rt_mep", "adam_milia", "alsaif2021", "altalhab2019", "article_S1", "article_S2",
+    "article_S3", "article_S4", "barzegar_mep", "batra2009", "berk2008", "cleveland2019",
+    "clinadvisor_bdcs", "co2_sequelae1997", "colloid_medscape", "contemppeds_forearm",
+    "dovemed_traumatic", "gebhardt2015", "guilan2023", "iacobelli1989", "medscape_milia",
+    "medscape_ped", "naaman", "nguyen2018", "opt_bcc", "patsatsi2020", "ramsar2020",
+    "rodriguez_alam", "skindis_ncp", "springer_epstein2017", "statpearls_oral",
+    "sweatduct3d",
+]
+references = milia.load("references")
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
