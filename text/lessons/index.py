@@ -1,0 +1,96 @@
+# %% [markdown]
+# # Milia: the map of the course
+#
+# This course takes five web articles about milia, the tiny white keratin cysts of the skin, and asks of each
+# sentence: who knows this, and how? You learn the medicine, the evidence behind it, and enough pandas to
+# check both yourself.
+#
+# *For learning only: this is not medical advice.*
+#
+# ## Start here
+#
+# 1. Open [lesson 02, Types of milia](02_types.ipynb): about 45 minutes. It is the first lesson that exists and
+#    needs no other.
+# 2. Then do [assignment 1, Name it](a1_name_it/a1_name_it.ipynb): about 75 minutes, ten points.
+#
+# ## Who it is for
+#
+# Students of the health professions with a little Python, and students of data science with a little
+# curiosity about skin. If you have run a cell and seen a table, you know enough. Every lesson has two lanes:
+#
+# - **Core**: read, predict, answer, fill a blank, write a line or two. Everybody can finish it.
+# - **Stretch**: the same question with the tools of data science. It never counts for points.
+#
+# ## How to work
+#
+# - A page like this one is a **notebook**: text, and grey cells with code. Click into a grey cell and press
+#   **Shift + Enter** to run it. Run the cells from the top down.
+# - Where three dots `...` stand in a cell, something of yours belongs. The page runs with the dots too; the check
+#   then says "Not done yet".
+# - A question gives a reason for each of its options. Wrong answers are worth reading, and none is graded in a
+#   lesson. What you answer stays on this computer.
+# - If the page gets into a muddle, choose *Kernel*, then *Restart Kernel and Run All Cells*.
+# - Nothing here needs the internet.
+
+# %% [markdown]
+# ## The lessons
+#
+# | lesson | what it is about | state |
+# |---|---|---|
+# | 00 Start here | how to work in a notebook; a first test of what you know | not written yet |
+# | 01 What a milium is | keratin, no opening, where and how big | not written yet |
+# | 02 [Types](02_types.ipynb) | ten classes, and the names that are none | **ready** |
+# | 03 Is it milia? | look-alikes on every skin tone, and what must not be missed | not written yet |
+# | 04 How common, how long | surveys that disagree; waiting | not written yet |
+# | 05 Causes | what goes together and what causes what | not written yet |
+# | 06 Reading the page | the five articles as objects | not written yet |
+# | 07 From claim to evidence | claims against their sources | not written yet |
+# | 08 Options and harms | treatments, waiting among them | not written yet |
+# | 09 Trade-offs | deciding with a person's values | not written yet |
+# | 10 Prevention, advice, review | plain advice, and what stayed with you | not written yet |
+#
+# ## The assignments
+#
+# | assignment | after lesson | points | state |
+# |---|---|---|---|
+# | 1 [Name it](a1_name_it/a1_name_it.ipynb) | 02 | 10 | **ready** |
+# | 2 Find and measure | 04 | 14 | not written yet |
+# | 3 Rate the page | 06 | 14 | not written yet |
+# | 4 Claim ledger | 07 | 18 | not written yet |
+# | 5 Trade-offs | 09 | 20 | not written yet |
+# | 6 Capstone | 10 | 24 | not written yet |
+
+# %% [markdown]
+# ## What you will be able to do
+#
+# | | at the end of the course you can | main lesson |
+# |---|---|---|
+# | O1 | describe a milium | 01 |
+# | O2 | classify a case | 02 |
+# | O3 | tell milia from look-alikes on any skin tone, and name the reasons to refer | 03 |
+# | O4 | estimate how common and how long, with the uncertainty | 04 |
+# | O5 | separate mechanism, association and cause | 05 |
+# | O6 | rate a health page, and measure how far raters agree | 06 |
+# | O7 | code claims against graded evidence, and name the broken rule of reasoning | 07 |
+# | O8 | compare options: benefit, harm, burden and certainty | 08 |
+# | O9 | build a trade-off from a person's values, and test it | 09 |
+# | O10 | make a one-page decision aid | 10 |
+# | O11 | do all this reproducibly in pandas | every lesson |
+
+# %% [markdown]
+# ## The five articles
+#
+# They are quoted in short pieces and called S0 to S4. The next cell shows what they are: length in words, the
+# school grade for which they are readable, and what each page itself sells. Run it to see whether everything
+# is installed: a table appears.
+
+# %%
+import milia
+
+articles = milia.load("articles")
+articles[["article", "title", "words", "reading_grade", "sells"]]
+
+# %% [markdown]
+# The tables behind the course, with the source of each row, are described in the course's folder `data`. They
+# were made by reading mostly the summaries of the sources, by machine, and no clinician has reviewed them yet.
+# Where nothing is known, the lessons say so.
