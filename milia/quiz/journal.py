@@ -31,6 +31,7 @@ from milia.quiz.store import (
     connected,
     prepare,
     set_aside,
+    try_writing,
     writing,
 )
 
@@ -83,7 +84,7 @@ class Journal:
         journal in memory. Either way `notice` says so.
         """
         journal = cls((folder or home()) / FILE_NAME)
-        journal._attempt(lambda: prepare(journal.path))
+        journal._attempt(journal._begin)
         return journal
 
     def record(
@@ -118,6 +119,10 @@ class Journal:
         """Return the last answer to this version of an item, or None."""
         mine = [a for a in self.answers() if (a.item_id, a.item_version) == (item_id, version)]
         return mine[-1] if mine else None
+
+    def _begin(self) -> None:
+        prepare(self.path)
+        try_writing(self.path)
 
     def _write_held(self) -> None:
         prepare(self.path)
@@ -199,6 +204,6 @@ def _answer(row: tuple[Any, ...]) -> Answer | None:
     at, item_id, version, kind, answer, correct, certainty, session = row
     try:
         plain = json.loads(answer)
-    except ValueError:
+    except (TypeError, ValueError):
         return None
     return Answer(at, item_id, version, kind, plain, bool(correct), certainty, session)

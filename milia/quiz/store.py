@@ -12,7 +12,6 @@ SCHEMA_VERSION = 1
 WAIT_S = 10.0
 """How long to wait for another notebook that is writing, in seconds."""
 
-_SIDECARS = ("-journal", "-wal", "-shm")
 _ONLY_ADDED = "BEGIN SELECT RAISE(ABORT, 'answers are only ever added'); END"
 _SCHEMA = (
     """
@@ -79,25 +78,36 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def prepare(path: Path) -> None:
-    """Make folder, file and tables where they are missing, and see that they can be written.
+    """Make folder, file and tables where they are missing.
 
     Raises
     ------
     DamagedFileError, NewerFileError
         As they say.
     OSError, sqlite3.OperationalError
-        When the folder or the file cannot be written, or stays locked.
+        When they are missing and cannot be made, or the file stays locked.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with connected(path) as connection:
-        version = _sound_version(connection)
+        if _sound_version(connection):
+            return
         with writing(connection):
-            if version or _sound_version(connection):
-                # A write of what stands there already is the only sure test of a read-only home.
-                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-                return
-            for statement in _SCHEMA:
-                connection.execute(statement)
+            # Another notebook may have made them while this one waited for the lock.
+            if not _sound_version(connection):
+                for statement in _SCHEMA:
+                    connection.execute(statement)
+
+
+def try_writing(path: Path) -> None:
+    """Write what stands there already: the only sure test of a read-only home.
+
+    Raises
+    ------
+    OSError, sqlite3.OperationalError
+        When the file cannot be written, or stays locked.
+    """
+    with connected(path) as connection, writing(connection):
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _sound_version(connection: sqlite3.Connection) -> int:
@@ -109,7 +119,7 @@ def _sound_version(connection: sqlite3.Connection) -> int:
     if version > SCHEMA_VERSION:
         raise NewerFileError
     tables = {name for (name,) in connection.execute("SELECT tbl_name FROM sqlite_schema")}
-    if bool(version) != ("answers" in tables):
+    if "answers" not in tables if version else tables:
         raise DamagedFileError("the table of answers is missing or not ours")
     return version
 
@@ -133,10 +143,5 @@ def set_aside(path: Path) -> Path | None:
 def _rename(path: Path) -> Path:
     now = datetime.now(UTC)
     aside = path.with_name(f"{path.stem}-damaged-{now:%Y-%m-%d-%H%M%S-%f}{path.suffix}")
-    # The half-done transaction beside it goes first: it would be rolled back into the new file.
-    for name in _SIDECARS:
-        sidecar = path.with_name(path.name + name)
-        if sidecar.exists():
-            sidecar.rename(aside.with_name(aside.name + name))
     path.rename(aside)
     return aside

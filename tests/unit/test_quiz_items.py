@@ -85,7 +85,11 @@ BROKEN = {
     "missing field": (ONE.replace("  stem: Which class fits?\n", ""), 1, "has no field 'stem'"),
     "no options": (ONE[: ONE.index("  options")], 1, "has no field 'options'"),
     "one option": (ONE[: ONE.index("    - text: Solar")], 1, "has fewer than two options"),
-    "unknown field": (ONE.replace("bloom:", "blom: apply\n  bloom:"), 1, "'blom' that is not known"),
+    "unknown field": (
+        ONE.replace("bloom:", "blom: apply\n  bloom:"),
+        1,
+        "'blom' that is not known",
+    ),
     "unknown option field": (
         ONE.replace("why: No class.", "wy: No class."),
         1,
@@ -97,7 +101,11 @@ BROKEN = {
     "yes for a text": (ONE.replace("text: Solar milia", "text: no"), 1, "in 'options[1].text'"),
     "text for a list": (ONE.replace("[O2]", "O2"), 1, "'objectives'; write a list"),
     "number in a list": (ONE.replace("[O2]", "[2]"), 1, "'objectives'; write a list"),
-    "text for a number": (NUMERIC.replace("value: 10", 'value: "10"'), 1, "'value'; write a number"),
+    "text for a number": (
+        NUMERIC.replace("value: 10", 'value: "10"'),
+        1,
+        "'value'; write a number",
+    ),
     "options that are texts": (
         ONE[: ONE.index("  options")] + "  options: [a, b]\n",
         1,
