@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from milia.drawing.milium import milium, primary_and_secondary
+from milia.drawing.milium import milium
+from milia.drawing.origins import primary_and_secondary
 from milia.drawing.sheet import Drawing
 from milia.drawing.skin import normal_skin
-from milia.drawing.surface import surface, tones
+from milia.drawing.surface import surface
+from milia.drawing.tones import tones
 
 _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "normal_skin": normal_skin,

@@ -22,6 +22,7 @@ KERATIN = "#fffaeb"
 KERATIN_SHADE = "#ecd9a6"
 SEBUM = "#efd184"
 LESION_CONTRAST = 3.0
+SRGB_KNEE, LINEAR_KNEE = 0.04045, 0.0031308
 
 Lab = tuple[float, float, float]
 
@@ -67,7 +68,7 @@ class SkinPalette:
 def _channels(colour: str) -> list[float]:
     """Linear-light red, green and blue from 0 to 1."""
     values = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    return [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in values]
+    return [v / 12.92 if v <= SRGB_KNEE else ((v + 0.055) / 1.055) ** 2.4 for v in values]
 
 
 def _to_oklab(colour: str) -> Lab:
@@ -98,7 +99,7 @@ def _from_oklab(lab: Lab) -> str:
 def _encode(value: float) -> int:
     """Linear light as an sRGB byte; values outside the gamut are clipped."""
     value = min(1.0, max(0.0, value))
-    curve = 12.92 * value if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055
+    curve = 12.92 * value if value <= LINEAR_KNEE else 1.055 * value ** (1 / 2.4) - 0.055
     return round(curve * 255)
 
 
@@ -176,7 +177,7 @@ def skin_palette(tone: int) -> SkinPalette:
     skin = MONK_TONES[tone - 1]
     dark = contrast(skin, "#ffffff") >= LESION_CONTRAST
     epidermis = mix(skin, "#b9835a", 0.3 if not dark else 0.12)
-    dermis = mix("#f2c9bd", skin, 0.14)
+    dermis = mix("#f2c9bd", skin, 0.1)
     return SkinPalette(
         skin=skin,
         light=mix(skin, "#fff4e2", 0.4 if not dark else 0.16),

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from milia.drawing.svg import Point, offset, sample
 
 EPIDERMIS = 38.0
+EPIDERMAL_DUCT = 48.0
 STEP = 6.0
+CLEAR_OF_FOLLICLE = 42.0
+CLEAR_OF_DUCT = 14.0
+STILL_WAVY = 0.2
 LUMEN = ((0.0, 13.0), (5.0, 9.5), (14.0, 7.0), (30.0, 5.8), (55.0, 5.0), (74.0, 4.0), (86.0, 2.6))
 SHEATH = (
     (50.0, 22.0),
@@ -41,6 +45,8 @@ class Section:
         Edges of the block; ``top`` is the mean height of the skin's surface.
     follicle
         x of the opening of a vellus follicle, if the block has one.
+    duct
+        x of an eccrine sweat duct that opens at the surface, if the block has one.
     cyst
         A milium in the dermis, if there is one; it lifts the skin and thins the epidermis.
     healed
@@ -52,17 +58,18 @@ class Section:
     top: float
     bottom: float
     follicle: float | None = None
+    duct: float | None = None
     cyst: Cyst | None = None
     healed: tuple[float, float] | None = None
 
     def lift(self, x: float) -> float:
-        """How far a cyst lifts the skin at x, from 0 to 1."""
+        """Say how far a cyst lifts the skin at x, from 0 to 1."""
         if self.cyst is None:
             return 0.0
         return math.exp(-(((x - self.cyst.x) / (0.95 * self.cyst.radius)) ** 2))
 
     def surface(self, x: float) -> float:
-        """Height of the skin's surface at x, away from the follicle's opening."""
+        """Give the height of the skin's surface at x, away from the follicle's opening."""
         ripple = 1.3 * math.sin(x / 21) + 0.8 * math.sin(x / 9.3 + 1)
         return self.top + ripple * (1 - self.lift(x)) - self._rise() * self.lift(x)
 
@@ -70,7 +77,7 @@ class Section:
         return 0.42 * self.cyst.radius if self.cyst else 0.0
 
     def junction(self, x: float) -> float:
-        """Height of the dermal-epidermal junction at x: rete ridges, flat over a cyst or scar."""
+        """Give the height of the junction at x: rete ridges, flat over a cyst or a scar."""
         calm = max(self.lift(x), self._healed(x))
         ridge = 8.5 * math.sin(x / 7.4 + 0.8 * math.sin(x / 37)) + 2.5 * math.sin(x / 19)
         depth = EPIDERMIS - 20 * self.lift(x) - 9 * self._healed(x)
@@ -83,12 +90,12 @@ class Section:
         return 1 / (1 + math.exp((start - x) / 5)) / (1 + math.exp((x - stop) / 5))
 
     def axis(self, depth: float) -> Point:
-        """Point in the middle of the follicle at a depth below the surface."""
+        """Give the point in the middle of the follicle at a depth below the surface."""
         assert self.follicle is not None
         return self.follicle + 0.1 * depth, self.surface(self.follicle) + depth
 
     def outer_line(self) -> list[Point]:
-        """The surface from left to right, down into the follicle's canal and out again.
+        """Follow the surface from left to right, down into the follicle's canal and out again.
 
         Where there is no follicle, the line has no dip: a cyst opens nothing.
         """
@@ -102,7 +109,7 @@ class Section:
         ]
 
     def inner_line(self) -> list[Point]:
-        """The junction from left to right, down around the follicle and up again."""
+        """Follow the junction from left to right, down around the follicle and up again."""
         if self.follicle is None:
             return sample(self.junction, self.left, self.right, STEP)
         middle = self.axis(SHEATH[0][0])[0]
@@ -114,31 +121,35 @@ class Section:
         ]
 
     def _funnel(self, profile: tuple[tuple[float, float], ...]) -> list[Point]:
-        """Both walls of a tube around the follicle's axis, down the left and up the right."""
+        """Follow a tube around the follicle's axis, down its left wall and up its right."""
         left = [(self.axis(d)[0] - half, self.axis(d)[1]) for d, half in profile]
         right = [(self.axis(d)[0] + half, self.axis(d)[1]) for d, half in reversed(profile)]
         tip = self.axis(profile[-1][0] + 2.5)
         return [*left, tip, *right]
 
     def canal(self) -> list[Point]:
-        """Outline of the follicle's canal, open above."""
+        """Follow the follicle's canal, which is open above."""
         return self._funnel(LUMEN)
 
     def papillae(self) -> list[Point]:
-        """Tops of the dermal papillae, away from the follicle."""
+        """Find the tops of the dermal papillae, clear of follicle, duct and cyst."""
         xs = range(round(self.left) + 9, round(self.right) - 8)
-        tops = [
+        return [
             (float(x), self.junction(x))
             for x in xs
-            if self.junction(x - 1) > self.junction(x) < self.junction(x + 1)
-            and max(self.lift(x), self._healed(x)) < 0.2
+            if self.junction(x - 1) > self.junction(x) < self.junction(x + 1) and self._clear(x)
         ]
-        return [top for top in tops if self.follicle is None or abs(top[0] - self.follicle) > 42]
+
+    def _clear(self, x: float) -> bool:
+        wavy = max(self.lift(x), self._healed(x)) < STILL_WAVY
+        beside = self.follicle is None or abs(x - self.follicle) > CLEAR_OF_FOLLICLE
+        return wavy and beside and (self.duct is None or abs(x - self.duct) > CLEAR_OF_DUCT)
 
     def basal_row(self) -> list[Point]:
-        """Line through the basal cells, just above the junction."""
-        return offset(self.inner_line(), -3.8)
+        """Follow the basal cells, just above the junction."""
+        row = offset(self.inner_line(), -3.8)
+        return [p for p in row if self.left + 3 < p[0] < self.right - 3]
 
     def granular_row(self) -> list[Point]:
-        """Line through the granular layer, just below the horny layer."""
+        """Follow the granular layer, just below the horny layer."""
         return offset(self.outer_line(), 6.6)

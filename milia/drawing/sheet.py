@@ -110,3 +110,24 @@ class Sheet:
             aria_labelledby=f"{self.name}-title {self.name}-desc",
         )
         return Drawing(svg, self.title, self.description, tuple(key))
+
+
+def captions(title: str, tone: int, height: int) -> list[Label]:
+    """Write the heading at the top left, scale and tone at the bottom left.
+
+    Parameters
+    ----------
+    title
+        The heading.
+    tone
+        Position on the Monk scale, 1 to 10.
+    height
+        Height of the sheet in px.
+
+    Returns
+    -------
+    list of Label
+        Two texts.
+    """
+    note = f"Schematic, not to scale. Skin tone: Monk {tone}."
+    return [Label(title, (16, 28), size=16, bold=True), Label(note, (16, height - 14))]

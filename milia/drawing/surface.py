@@ -1,11 +1,11 @@
-"""Milia seen from above, on one skin tone or on all ten."""
+"""Milia seen from above, on a patch of facial skin."""
 
 import math
 
-from milia.drawing.palette import INK, KERATIN_SHADE, MONK_TONES, SkinPalette, mix, skin_palette
-from milia.drawing.sheet import Drawing, Sheet
-from milia.drawing.skin import captions
-from milia.drawing.svg import Label, Point, element, gradient, line, number, sample, smooth
+from milia.drawing.dome import dome_gradient, paint_dome
+from milia.drawing.palette import INK, SkinPalette, mix, skin_palette
+from milia.drawing.sheet import Drawing, Sheet, captions
+from milia.drawing.svg import Label, Point, element, gradient, line, number, smooth
 
 MILLIMETRE = 30.0
 PATCH = (24.0, 48.0, 430.0, 300.0)
@@ -30,7 +30,6 @@ PORES = (
     (418.0, 232.0),
     (66.0, 322.0),
 )
-STRIP_SPOTS = (((16.0, 30.0), 9.0), ((38.0, 62.0), 12.0), ((17.0, 98.0), 7.0), ((42.0, 112.0), 5.0))
 KEY_SURFACE = (
     ("milium", "A firm white or white-yellow dome, 1–3 mm across (berk2008, benign primary)."),
     ("smooth top", "Whole skin without opening, dimple or dark point."),
@@ -39,69 +38,15 @@ KEY_SURFACE = (
 )
 
 
-def dome_gradient(name: str) -> str:
-    """Define the shading of a dome, for ``paint_dome`` with the same name."""
-    return gradient(
-        f"{name}-dome", ((0, "#ffffff", 1), (0.45, "#fff9e8", 1), (1, KERATIN_SHADE, 1))
-    )
-
-
-def paint_dome(name: str, centre: Point, radius: float, colours: SkinPalette) -> str:
-    """Paint one milium from above: cast shadow, dome, highlight.
-
-    Parameters
-    ----------
-    name
-        Name of the drawing, which holds ``dome_gradient(name)``.
-    centre, radius
-        Place and size in px.
-    colours
-        Colours of the skin around it.
-
-    Returns
-    -------
-    str
-        SVG text.
-    """
-    x, y = centre
-    shadow = element(
-        "ellipse",
-        cx=x + radius * 0.16,
-        cy=y + radius * 0.2,
-        rx=radius * 1.12,
-        ry=radius * 1.08,
-        fill=colours.shade,
-    )
-    body = element(
-        "circle",
-        cx=x,
-        cy=y,
-        r=radius,
-        fill=f"url(#{name}-dome)",
-        stroke=colours.lesion_edge,
-        stroke_width=max(1.0, min(1.6, radius / 12)),
-        data_part="milium",
-    )
-    shine = element(
-        "ellipse",
-        cx=x - radius * 0.34,
-        cy=y - radius * 0.4,
-        rx=radius * 0.24,
-        ry=radius * 0.15,
-        fill="#ffffff",
-        transform=f"rotate(-38 {number(x - radius * 0.34)} {number(y - radius * 0.4)})",
-    )
-    return shadow + body + shine
-
-
 def _texture(colours: SkinPalette) -> str:
-    """The fine net of lines on the skin, in two directions."""
+    """Paint the fine net of lines on the skin, in two directions."""
     left, top, width, height = PATCH
     rows = []
     for i in range(1, 15):
         level = top + i * 20.0
-        curve = sample(lambda x, y=level: y + 5 * math.sin(x / 47 + y), left, left + width, 26)
-        rows.append(smooth([p for p in curve if top < p[1] < top + height]))
+        xs = [left + 26.9 * k for k in range(17)]
+        row = [(x, level + 5 * math.sin(x / 47 + level)) for x in xs if x <= left + width]
+        rows.append(smooth([p for p in row if top < p[1] < top + height]))
     for i in range(1, 19):
         start = left + i * 24 - 14.0
         column = [(start + 6 * math.sin(y / 33 + i * 1.7), y) for y in range(48, 349, 25)]
@@ -110,7 +55,7 @@ def _texture(colours: SkinPalette) -> str:
 
 
 def _pore(centre: Point, colours: SkinPalette) -> str:
-    """A follicle's opening with its vellus hair."""
+    """Paint a follicle's opening with its vellus hair."""
     x, y = centre
     hair = smooth([(x, y), (x + 9, y - 9), (x + 22, y - 13)])
     return element("ellipse", cx=x, cy=y, rx=2.6, ry=1.9, fill=colours.line) + line(
@@ -147,7 +92,7 @@ def surface(tone: int) -> Drawing:
         f"{name}-skin", ((0, colours.light, 1), (0.6, colours.skin, 1), (1, colours.skin, 1))
     )
     parts = [
-        element("defs", dome_gradient(name), lit),
+        element("defs", dome_gradient(name, colours), lit),
         patch,
         _texture(colours),
         *(_pore(pore, colours) for pore in PORES),
@@ -188,55 +133,3 @@ def _surface_labels(tone: int) -> list[Label]:
         Label(f"Skin tone: Monk {tone}.", (16, 396)),
         *(Label(text, (474, y), target) for text, y, target in marks),
     ]
-
-
-def tones(tone: int) -> Drawing:
-    """Draw the same milia in all ten Monk tones, side by side.
-
-    Parameters
-    ----------
-    tone
-        Checked as for every drawing; its patch is framed.
-
-    Returns
-    -------
-    Drawing
-        Ten patches, lightest to darkest.
-    """
-    name = f"tones-{tone}"
-    skin_palette(tone)
-    patches = [_patch(name, i, i == tone) for i in range(1, len(MONK_TONES) + 1)]
-    sheet = Sheet(
-        name,
-        640,
-        224,
-        "The same milia in ten skin tones",
-        "Ten patches of skin, from Monk tone 1, the lightest, to 10, the darkest, with the same "
-        "four white to white-yellow milia. On light skin their edge shows them, on dark skin "
-        f"their colour. Tone {tone} is framed. Schematic, not to scale.",
-    )
-    labels = [
-        *captions(sheet.title, tone, sheet.height),
-        *(Label(str(i), (14 + 61.2 * i - 30.6, 190), anchor="middle") for i in range(1, 11)),
-    ]
-    key = [(str(i), f"Monk tone {i}, {colour}") for i, colour in enumerate(MONK_TONES, start=1)]
-    return sheet.compose([element("defs", dome_gradient(name)), *patches], labels, key)
-
-
-def _patch(name: str, tone: int, chosen: bool) -> str:
-    """Paint one narrow patch of skin with four milia."""
-    colours = skin_palette(tone)
-    x = 14 + 61.2 * (tone - 1)
-    ground = element(
-        "rect",
-        x=x + 1.6,
-        y=44,
-        width=58,
-        height=130,
-        rx=6,
-        fill=colours.skin,
-        stroke=INK,
-        stroke_width=3 if chosen else 1,
-    )
-    domes = (paint_dome(name, (x + sx, 44 + sy), r, colours) for (sx, sy), r in STRIP_SPOTS)
-    return ground + "".join(domes)

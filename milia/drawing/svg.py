@@ -104,13 +104,17 @@ def beads(data: str, colour: str, size: float, gap: float) -> str:
     return line(data, colour, size, stroke_linecap="round", stroke_dasharray=f"0.1 {number(gap)}")
 
 
-def gradient(name: str, stops: Iterable[tuple[float, str, float]]) -> str:
-    """Write a radial gradient lit from the upper left; stops are (place, colour, opacity)."""
+def gradient(
+    name: str, stops: Iterable[tuple[float, str, float]], light: Point = (0.4, 0.36)
+) -> str:
+    """Write a radial gradient around ``light``; stops are (place, colour, opacity)."""
     written = [
         element("stop", offset=place, stop_color=colour, stop_opacity=opacity)
         for place, colour, opacity in stops
     ]
-    return element("radialGradient", *written, id=name, cx=0.4, cy=0.36, r=0.66)
+    # From the light to the farther edge of the unit box that the gradient fills.
+    radius = 1 - min(light)
+    return element("radialGradient", *written, id=name, cx=light[0], cy=light[1], r=radius)
 
 
 @dataclass(frozen=True)

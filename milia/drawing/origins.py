@@ -1,0 +1,101 @@
+"""Where milia come from: primary from a follicle, secondary from a damaged sweat duct."""
+
+from milia.drawing.milium import paint_cyst, paint_dome_behind, paint_primary
+from milia.drawing.palette import SkinPalette, skin_palette
+from milia.drawing.section import Cyst, Section
+from milia.drawing.sheet import Drawing, Sheet, captions
+from milia.drawing.svg import Label, Point, line, smooth
+from milia.drawing.tissue import dermal_duct, paint_block, paint_duct, paint_epidermis
+
+PRIMARY_CYST = Cyst(276, 172, 28)
+PRIMARY = Section(126, 314, 128, 342, follicle=206, cyst=PRIMARY_CYST)
+SECONDARY_CYST = Cyst(414, 174, 28)
+SECONDARY = Section(326, 514, 128, 342, cyst=SECONDARY_CYST, healed=(350, 540))
+KEY_ORIGIN = (
+    ("primary", "Arises by itself, from the lower infundibulum of a vellus follicle."),
+    ("follicle", "A vellus follicle with its sebaceous gland; the cyst hangs on its wall."),
+    ("secondary", "Arises while skin heals after a blister, an injury or a treatment."),
+    ("healed skin", "The junction has healed flat and the dermis under it has a fine scar."),
+    ("sealed end", "The sweat duct was torn; its end has closed and makes keratin."),
+    ("no opening", "Both cysts are closed, and the skin over both is whole."),
+)
+
+
+def _secondary(section: Section, cyst: Cyst, colours: SkinPalette) -> list[str]:
+    """Paint healed skin, its torn sweat duct closed and swollen to a milium."""
+    top, *deep = paint_block(section, colours)
+    duct = dermal_duct(cyst.x + 4, cyst.y + cyst.radius - 4, section.bottom)
+    return [
+        top,
+        paint_dome_behind(section, cyst, colours),
+        *deep,
+        _scar(section, colours),
+        paint_duct(duct, colours),
+        *paint_epidermis(section, colours),
+        *paint_cyst(cyst, colours),
+    ]
+
+
+def _scar(section: Section, colours: SkinPalette) -> str:
+    """Fine collagen running parallel to the healed junction."""
+    assert section.healed is not None
+    start, stop = (round(x) for x in section.healed)
+    rows = [
+        smooth([(x, section.junction(x) + depth) for x in range(start + 2 * depth, stop, 12)])
+        for depth in (5, 9, 13, 17)
+    ]
+    return line("".join(rows), colours.fibre, 1.1, stroke_opacity=0.7)
+
+
+def primary_and_secondary(tone: int) -> Drawing:
+    """Draw the two origins of milia side by side.
+
+    Parameters
+    ----------
+    tone
+        Position on the Monk scale, 1 to 10.
+
+    Returns
+    -------
+    Drawing
+        Left a cyst on a vellus follicle, right a cyst on a torn sweat duct in healed skin.
+    """
+    colours = skin_palette(tone)
+    sheet = Sheet(
+        f"primary_and_secondary-{tone}",
+        640,
+        390,
+        "Primary and secondary milia",
+        "Two sections. Left, a primary milium on the lower infundibulum of a vellus follicle. "
+        "Right, a secondary milium on the torn and closed end of a sweat duct, under skin that "
+        "has healed after a blister or an injury. The 2008 review traces secondary milia to the "
+        "eccrine duct more often than to the follicle (berk2008); another names the pilosebaceous "
+        "unit (medscape_milia). Neither cyst has an opening. Schematic, not to scale.",
+    )
+    parts = [
+        *paint_primary(PRIMARY, PRIMARY_CYST, colours),
+        *_secondary(SECONDARY, SECONDARY_CYST, colours),
+    ]
+    return sheet.compose(parts, _origin_labels(tone), KEY_ORIGIN)
+
+
+def _origin_labels(tone: int) -> list[Label]:
+    second = SECONDARY_CYST
+    gland, bulb = PRIMARY.axis(98), PRIMARY.axis(150)
+    left: list[tuple[str, float, Point]] = [
+        ("sebaceous\ngland", 206, (gland[0] - 50, gland[1])),
+        ("vellus\nfollicle", 290, bulb),
+    ]
+    right: list[tuple[str, float, Point]] = [
+        ("no opening", 104, (second.x + 8, SECONDARY.surface(second.x + 8) + 2)),
+        ("healed skin,\nflat junction", 150, (478, SECONDARY.junction(478) + 2)),
+        ("sealed end\nof the duct", 216, (second.x + 6, second.y + second.radius + 4)),
+        ("sweat gland", 310, (second.x + 24, 310)),
+    ]
+    return [
+        *captions("Two origins, one kind of cyst", tone, 390),
+        Label("Primary: from a vellus follicle", (16, 58), size=13, bold=True),
+        Label("Secondary: from a torn sweat duct", (SECONDARY.left, 58), size=13, bold=True),
+        *(Label(text, (116, y), target, "end") for text, y, target in left),
+        *(Label(text, (524, y), target) for text, y, target in right),
+    ]
