@@ -1,0 +1,138 @@
+"""Build everything that is made from text, into any folder, and compare it with what is there."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+from nbgrader.apps import NbGraderAPI
+from traitlets.config import Config
+
+from milia.authoring import run, secret, text
+from milia.data import ROOT
+
+BUILT = ("course", "source", "release")
+
+
+class BuildError(RuntimeError):
+    """A build that stopped; the message says where and what to do."""
+
+
+def build(out: Path, secret_folder: Path | None = None) -> None:
+    """Build `course/`, `source/` and `release/` below a folder.
+
+    Parameters
+    ----------
+    out
+        An empty folder, or one whose three built folders may be replaced.
+    secret_folder
+        Where hidden tests find their data; by default what `MILIA_SECRET` says.
+    """
+    for room in BUILT:
+        shutil.rmtree(out / room, ignore_errors=True)
+    for path in sorted((ROOT / "text" / "lessons").glob("*.py")):
+        lesson = run.executed(text.read(path), path.name)
+        text.write(lesson, out / "course" / f"{path.stem}.ipynb")
+    for path in sorted((ROOT / "text" / "assignments").glob("*.py")):
+        place = Path(path.stem, f"{path.stem}.ipynb")
+        text.write(source(path, secret_folder or secret.folder()), out / "source" / place)
+        text.write(released(out / "source" / path.stem), out / "release" / place)
+
+
+def source(path: Path, secret_folder: Path) -> nbformat.NotebookNode:
+    """Return an assignment as the instructor has it: solutions, hidden tests and their data."""
+    notebook = text.read(path)
+    for cell in notebook.cells:
+        cell.source = secret.fill(cell.source, secret_folder)
+    return notebook
+
+
+def released(folder: Path) -> nbformat.NotebookNode:
+    """Return the students' version of one assignment, made by nbgrader in a course of its own.
+
+    Raises
+    ------
+    BuildError
+        If nbgrader refuses the assignment.
+    """
+    name = folder.name
+    with tempfile.TemporaryDirectory(prefix="milia-release-") as temporary:
+        course = Path(temporary)
+        shutil.copytree(folder, course / "source" / name)
+        settings = Config(
+            CourseDirectory={"root": str(course), "course_id": "milia"},
+            GenerateAssignment={"no_database": True},
+            SaveCells={"enabled": False},
+        )
+        result = NbGraderAPI(config=settings).generate_assignment(name, force=True, create=True)
+        if not result["success"]:
+            raise BuildError(f"nbgrader could not release {name}:\n{result['log']}")
+        made = course / "release" / name / f"{name}.ipynb"
+        return text.normalised(nbformat.read(made, as_version=4))
+
+
+def refresh(root: Path = ROOT) -> list[str]:
+    """Build anew below `root` and return the names of the notebooks that changed.
+
+    A notebook whose content is as before keeps its bytes and its time.
+    """
+    with tempfile.TemporaryDirectory(prefix="milia-build-") as folder:
+        fresh = Path(folder)
+        build(fresh)
+        changed = list(differences(fresh, root))
+        for name in changed:
+            _bring_over(fresh / name, root / name)
+    return changed
+
+
+def _bring_over(made: Path, place: Path) -> None:
+    """Put a freshly built notebook in its place, or remove one that has no text any more."""
+    if made.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(made, place)
+    else:
+        place.unlink()
+
+
+def drift(root: Path = ROOT) -> list[str]:
+    """Build in a temporary folder and return a sentence for each notebook that has drifted."""
+    with tempfile.TemporaryDirectory(prefix="milia-build-") as folder:
+        fresh = Path(folder)
+        build(fresh)
+        return [first_difference(fresh, root, name) for name in differences(fresh, root)]
+
+
+def differences(fresh: Path, root: Path) -> Iterator[str]:
+    """Yield each built notebook that differs between two folders, or that only one of them has."""
+    for name in sorted(_notebooks(fresh) | _notebooks(root)):
+        one, other = fresh / name, root / name
+        if not (one.exists() and other.exists()) or one.read_bytes() != other.read_bytes():
+            yield name
+
+
+def _notebooks(root: Path) -> set[str]:
+    """Return the built notebooks below a folder, as relative POSIX paths."""
+    return {
+        path.relative_to(root).as_posix()
+        for room in BUILT
+        for path in (root / room).rglob("*.ipynb")
+        if ".ipynb_checkpoints" not in path.parts
+    }
+
+
+def first_difference(fresh: Path, root: Path, name: str) -> str:
+    """Say in one sentence where two builds of a notebook part."""
+    if not (root / name).exists():
+        return f"{name} is missing."
+    if not (fresh / name).exists():
+        return f"{name} has no text that it is built from."
+    one, other = (json.loads((base / name).read_text(encoding="utf-8")) for base in (fresh, root))
+    for number, (left, right) in enumerate(zip(one["cells"], other["cells"], strict=False), 1):
+        if left != right:
+            keys = [key for key in left if left[key] != right.get(key)] or ["keys"]
+            return f"{name}, cell {number}: {', '.join(keys)} differ from what the text gives."
+    return f"{name}: the number of cells or the metadata differ from what the text gives."

@@ -1,0 +1,82 @@
+"""Run a lesson as a learner who has never been here, on a day and in a skin tone that are fixed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from nbformat import NotebookNode
+
+CELL_SECONDS = 120
+FIXED = {"MILIA_DATE": "2026-01-01", "MILIA_TONE": "5", "PYTHONHASHSEED": "0"}
+_WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+class LessonError(RuntimeError):
+    """A lesson with a cell that does not run."""
+
+
+@contextmanager
+def fresh_learner() -> Iterator[None]:
+    """Give the kernels started inside an empty `MILIA_HOME` and a fixed day and tone."""
+    before = dict(os.environ)
+    with tempfile.TemporaryDirectory(prefix="milia-") as home:
+        os.environ.update(FIXED | {"MILIA_HOME": home})
+        try:
+            yield
+        finally:
+            os.environ.clear()
+            os.environ.update(before)
+
+
+def executed(notebook: NotebookNode, name: str) -> NotebookNode:
+    """Return a lesson with its outputs, as text and plain HTML that need no kernel to be read.
+
+    Raises
+    ------
+    LessonError
+        If a cell raises; the message names the lesson and shows the cell.
+    """
+    with fresh_learner(), tempfile.TemporaryDirectory(prefix="milia-run-") as folder:
+        client = NotebookClient(
+            notebook,
+            timeout=CELL_SECONDS,
+            kernel_name="python3",
+            resources={"metadata": {"path": folder}},
+            # The kernel's own warnings (its transport, its version) are no news of the lesson.
+            extra_arguments=["--IPKernelApp.log_level=ERROR"],
+        )
+        try:
+            client.execute()
+        except CellExecutionError as problem:
+            raise LessonError(_where(notebook, name, problem)) from None
+    return without_traces(notebook)
+
+
+def _where(notebook: NotebookNode, name: str, problem: CellExecutionError) -> str:
+    """Say which cell of a lesson stopped, and why."""
+    failed = [
+        cell.source
+        for cell in notebook.cells
+        if any(output.output_type == "error" for output in cell.get("outputs", []))
+    ]
+    source = failed[-1] if failed else "(no cell)"
+    return f"{name} stops with {problem.ename}: {problem.evalue}\nin this cell:\n{source}"
+
+
+def without_traces(notebook: NotebookNode) -> NotebookNode:
+    """Return a run notebook without timings, widget state and live views.
+
+    A saved view without its state says "model not found"; without the view the twin shows.
+    """
+    notebook.metadata.pop("widgets", None)
+    notebook.metadata.pop("language_info", None)
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", []):
+            output.get("data", {}).pop(_WIDGET, None)
+    return notebook

@@ -1,0 +1,148 @@
+"""The command `milia`: each subcommand is a few lines over the room that does the work."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from milia.environment import own_tools_first
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one subcommand and return its exit code; what a user can mend is told in one sentence."""
+    options = _parser().parse_args(arguments)
+    own_tools_first()
+    try:
+        return int(options.run(options) or 0)
+    except (ValueError, OSError, RuntimeError) as problem:
+        print(f"milia {options.command}: {problem}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser with all subcommands."""
+    parser = argparse.ArgumentParser(
+        prog="milia", description="The course on milia, from a terminal."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, run: object, text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        return command
+
+    lab = add("lab", _lab, "open the course as a student: fills my/ and starts JupyterLab on it")
+    lab.add_argument("--folder", type=Path, default=Path("my"), help="the student's folder (my)")
+    teach = add("teach", _teach, "open a course folder with nbgrader's instructor menus")
+    teach.add_argument("--root", type=Path, default=Path(), help="the course folder (this one)")
+    for command in (lab, teach):
+        command.add_argument("--port", type=int, default=8888, help="the first port to try (8888)")
+        command.add_argument("--no-browser", action="store_true", help="print the address only")
+
+    hand_in = add("zip", _zip, "pack an assignment for handing in")
+    hand_in.add_argument("assignment", help="for example a1_name_it")
+    hand_in.add_argument(
+        "--folder", type=Path, default=Path("my"), help="the student's folder (my)"
+    )
+
+    add("build", _build, "build course/, source/ and release/ from text/")
+    add("build-check", _build_check, "fail if a built notebook differs from its text")
+    add("lint", _lint, "check the question bank")
+    bring = add("import", _import, "bring an edit made in JupyterLab back into text/")
+    bring.add_argument("notebook", type=Path)
+    course = add(
+        "course",
+        _course,
+        "build a class's own course folder with the secret that MILIA_SECRET names",
+    )
+    course.add_argument("root", type=Path)
+    bundle = add("student-bundle", _bundle, "make the zip that students get")
+    bundle.add_argument("--root", type=Path, default=None, help="a folder made by `milia course`")
+    bundle.add_argument("--out", type=Path, default=Path("dist"), help="where the zip goes (dist)")
+    demo = add(
+        "demo-class", _demo_class, "play nbgrader's whole cycle with a small simulated class"
+    )
+    demo.add_argument(
+        "--folder", type=Path, default=Path("demo"), help="a folder that is made anew (demo)"
+    )
+    return parser
+
+
+def _lab(options: argparse.Namespace) -> int:
+    from milia.lab import study
+
+    return study(options.folder.resolve(), options.port, not options.no_browser)
+
+
+def _teach(options: argparse.Namespace) -> int:
+    from milia.lab import teach
+
+    return teach(options.root.resolve(), options.port, not options.no_browser)
+
+
+def _zip(options: argparse.Namespace) -> None:
+    from milia.handin import pack
+
+    print(f"Ready to hand in: {pack(options.assignment, options.folder)}")
+
+
+def _build(_: argparse.Namespace) -> None:
+    from milia.authoring.build import refresh
+
+    changed = refresh()
+    print("\n".join(f"built {name}" for name in changed) or "Everything was up to date.")
+
+
+def _build_check(_: argparse.Namespace) -> int:
+    from milia.authoring.build import drift
+
+    sentences = drift()
+    for sentence in sentences:
+        print(sentence)
+    if sentences:
+        print(
+            "Run `make build` and commit what it changes; "
+            "an edit made in JupyterLab first goes back with `make import NB=…`."
+        )
+    else:
+        print("Every built notebook matches its text.")
+    return len(sentences) and 1
+
+
+def _lint(_: argparse.Namespace) -> int:
+    from milia.quiz.lint import lint_bank
+
+    findings = lint_bank()
+    for finding in findings:
+        print(finding)
+    print(f"{len(findings)} findings in the question bank.")
+    return len(findings) and 1
+
+
+def _import(options: argparse.Namespace) -> None:
+    from milia.authoring.bring_back import bring_back
+
+    print(f"{bring_back(options.notebook)} now holds the edit; run `make build`.")
+
+
+def _course(options: argparse.Namespace) -> None:
+    from milia.authoring.course import make_course
+
+    print(make_course(options.root.resolve()))
+
+
+def _bundle(options: argparse.Namespace) -> None:
+    from milia.authoring.bundle import make_bundle
+
+    print(f"The students' bundle: {make_bundle(options.root, options.out)}")
+
+
+def _demo_class(options: argparse.Namespace) -> int:
+    from milia.grading.demo_class import play
+
+    return play(options.folder.resolve())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
