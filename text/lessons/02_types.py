@@ -73,21 +73,22 @@ milia.ask("W-03")
 
 # %% [markdown]
 # Here is the thing itself, cut through, in skin like Amara's. Before you run the cell, decide where you
-# will look first. A good place is the line of the surface above the cyst: follow it from left to right
-# and search for a way out.
+# will look first. A good place is the line of the surface: follow it from left to right and search for a
+# way out of the cyst.
 
 # %%
 milia.draw("milium", tone=8)
 
 # %% [markdown]
-# There is no way out. That one fact does much of the work in this course: what has no opening cannot be
-# steamed open, squeezed empty or scrubbed clear [rodriguez_alam, berk2008].
+# The line does dip once, into the pore of a hair; that pore leads past the cyst. From the cyst itself there
+# is no way out. This one fact does much of the work in this course: what has no opening cannot be steamed
+# open or squeezed empty [rodriguez_alam, berk2008].
 #
-# The next picture shows the same bumps on all ten tones of the Monk scale. Ask yourself on which of
-# them you would have walked past.
+# The next picture shows the same bumps on all ten tones of the Monk scale, Amara's in a frame. Before you run
+# it: on which skin do you expect to miss them?
 
 # %%
-milia.draw("tones")
+milia.draw("tones", tone=8)
 
 # %% [markdown]
 # ## A first case
@@ -160,8 +161,8 @@ types[["short_name", "parent_class", "typical_age"]]
 # classification does not know; NaN stands where there is nothing to say. We set them aside with a **filter**: the expression inside the brackets
 # asks each row a question with `==`, "is it the same text?", and the table keeps the rows that say yes.
 #
-# Then `value_counts()` counts how often each text stands in a column. The result is a small table with the
-# commonest first. How many lines will it have? Say a number, then run.
+# Then `value_counts()` counts how often each text stands in a column, the commonest first. Two origins: how
+# many lines do you expect? Say a number, then run.
 
 # %%
 ten = types[types["in_2008_classification"] == "yes"]
@@ -191,12 +192,13 @@ ten.groupby("origin_group").size()
 # 2. **Benign primary.** Any age later: eyelids, cheeks, forehead, genitals. Whether they clear in adults is
 #    disputed: reviews say that they tend to stay [berk2008, medscape_milia], other pages that they
 #    often go [naaman, cleveland2019].
-# 3. **En plaque.** Many milia on a red, swollen plaque, behind or around the ear. One author counted
+# 3. **En plaque.** Many milia on a red, swollen or thickened plaque, behind or around the ear. One author counted
 #    fewer than 50 published cases in the world [barzegar_mep].
 # 4. **Nodular grouped.** Milia packed into one nodule. It is in the list, and that is nearly all: who
 #    gets it, where, and how it runs is not established. We found no case report to read [berk2008].
 # 5. **Multiple eruptive.** Crops over weeks to months, far more than anyone expects: head, neck, upper
-#    trunk [batra2009].
+#    trunk [batra2009]. Eruptions with medicines or after a transplant are reported under the same name
+#    [horan2025], so the question "what came before?" is asked here too.
 # 6. **With nevus depigmentosus.** Inside a pale patch that does not change. How these milia run is not
 #    established either [berk2008].
 # 7. **With a genodermatosis,** an inherited disease of the skin. In one of them, Bazex-Dupré-Christol
@@ -519,6 +521,7 @@ milia.ask("L02-10")
 # | hers grew from a sweat duct or a hair follicle | likely in general, unknown for her: nobody looked [berk2008, sweatduct3d] |
 # | some clear by themselves | one source says that many do [dovemed_traumatic]; nobody has counted |
 # | treatment is a choice | S1 ¶17 says that it "usually requires treatment"; no source for that was found [dovemed_traumatic] |
+# | a needle opens them | reviews agree [medscape_ped]; no trial of any treatment was found, and nearly all published cases are successes |
 # | the sun made no class of them | sun as a cause rests on opinion; no study was found [cleveland2019] |
 #
 # And when would she go to a doctor soon? If the bumps came in sudden crops beyond the burn, on a red plaque or
@@ -554,7 +557,7 @@ keys = [
     "actas_rt_mep", "adam_milia", "alsaif2021", "altalhab2019", "article_S1", "article_S2",
     "article_S3", "article_S4", "barzegar_mep", "batra2009", "berk2008", "cleveland2019",
     "clinadvisor_bdcs", "co2_sequelae1997", "colloid_medscape", "contemppeds_forearm",
-    "dovemed_traumatic", "gebhardt2015", "guilan2023", "iacobelli1989", "medscape_milia",
+    "dovemed_traumatic", "gebhardt2015", "guilan2023", "horan2025", "iacobelli1989", "medscape_milia",
     "medscape_ped", "naaman", "nguyen2018", "opt_bcc", "patsatsi2020", "ramsar2020",
     "rodriguez_alam", "skindis_ncp", "springer_epstein2017", "statpearls_oral",
     "sweatduct3d",

@@ -85,7 +85,11 @@
 # is installed: a table appears.
 
 # %%
+import pandas as pd
+
 import milia
+
+pd.set_option("display.max_colwidth", None)
 
 articles = milia.load("articles")
 articles[["article", "title", "words", "reading_grade", "sells"]]
