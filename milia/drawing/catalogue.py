@@ -1,10 +1,12 @@
 """The list of drawings, and the one door to them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from milia.drawing.milium import milium
 from milia.drawing.origins import primary_and_secondary
 from milia.drawing.sheet import Drawing
+from milia.drawing.sites import SITES, site
 from milia.drawing.skin import normal_skin
 from milia.drawing.surface import surface
 from milia.drawing.tones import tones
@@ -15,6 +17,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,
+    **{f"site_{type_id}": partial(site, type_id) for type_id in SITES},
 }
 
 

@@ -31,7 +31,11 @@ PORES = (
     (66.0, 322.0),
 )
 KEY_SURFACE = (
-    ("milium", "A firm white or white-yellow dome, 1–3 mm across (berk2008, benign primary)."),
+    (
+        "milium",
+        "A firm white or white-yellow dome, usually 1–2 mm across (medscape_milia), generally up "
+        "to 3 mm (berk2008).",
+    ),
     ("smooth top", "Whole skin without opening, dimple or dark point."),
     ("calm skin", "The skin around it is not red."),
     ("pore", "The opening of a vellus follicle: where the milium is, there is none."),
@@ -104,7 +108,8 @@ def surface(tone: int) -> Drawing:
         640,
         410,
         "Milia seen from above",
-        "A patch of facial skin with seven firm white to white-yellow domes of 1–3 mm (berk2008). "
+        "A patch of facial skin with seven firm white to white-yellow domes, drawn 1 to 3 mm wide: "
+        "usually they have 1–2 mm (medscape_milia), generally up to 3 mm (berk2008). "
         "They are smooth and separate, have no opening, and the skin around them is not red. Fine "
         f"hairs grow from pores elsewhere. Skin tone: Monk {tone}.",
     )

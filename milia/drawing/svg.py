@@ -105,16 +105,44 @@ def beads(data: str, colour: str, size: float, gap: float) -> str:
 
 
 def gradient(
-    name: str, stops: Iterable[tuple[float, str, float]], light: Point = (0.4, 0.36)
+    name: str,
+    stops: Iterable[tuple[float, str, float]],
+    light: Point = (0.4, 0.36),
+    *,
+    in_picture: bool = False,
 ) -> str:
-    """Write a radial gradient around ``light``; stops are (place, colour, opacity)."""
+    """Define a radial gradient.
+
+    Parameters
+    ----------
+    name
+        Its id, for ``url(#name)``.
+    stops
+        Triples of (place from 0 to 1, colour, opacity from 0 to 1).
+    light
+        Its middle, as shares of the width and height of what is filled.
+    in_picture
+        Light a whole figure of several shapes, 320 px wide, instead of each shape by itself.
+
+    Returns
+    -------
+    str
+        SVG text.
+    """
     written = [
         element("stop", offset=place, stop_color=colour, stop_opacity=opacity)
         for place, colour, opacity in stops
     ]
-    # From the light to the farther edge of the unit box that the gradient fills.
-    radius = 1 - min(light)
-    return element("radialGradient", *written, id=name, cx=light[0], cy=light[1], r=radius)
+    scale = 320 if in_picture else 1
+    return element(
+        "radialGradient",
+        *written,
+        id=name,
+        cx=light[0] * scale,
+        cy=light[1] * scale,
+        r=(1 - min(light)) * scale,
+        gradientUnits="userSpaceOnUse" if in_picture else "objectBoundingBox",
+    )
 
 
 @dataclass(frozen=True)
