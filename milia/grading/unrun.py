@@ -61,7 +61,7 @@ class ExecuteOrZero(Execute):  # type: ignore[misc]
             nb, resources = super().preprocess(nb, resources, **options)
         except (DeadKernelError, CellTimeoutError) as problem:
             reason = _STOPPED[type(problem)].format(cell=_name(nb.cells[self._at], self._at))
-            nb.metadata[KEY] = NotebookNode(stopped=reason)
+            nb.metadata[KEY] = {"stopped": reason}
             self.log.error(reason)
         _refuse(nb, self._answered, reason)
         return nb, resources
@@ -85,9 +85,8 @@ def _refuse(nb: NotebookNode, answered: set[int], reason: str) -> None:
     for index, cell in enumerate(nb.cells):
         is_test = cell.cell_type == "code" and is_grade(cell) and not is_solution(cell)
         if is_test and index not in answered:
-            cell.outputs.append(
-                new_output("error", ename="DidNotRun", evalue=reason, traceback=[reason])
-            )
+            told = {"ename": "DidNotRun", "evalue": reason, "traceback": [reason]}
+            cell.outputs.append(new_output("error", **told))  # type: ignore[no-untyped-call]
 
 
 def _name(cell: NotebookNode, index: int) -> str:

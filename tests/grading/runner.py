@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import copy
+import functools
 import io
 import re
 import sys
@@ -66,14 +68,24 @@ class Run:
 
 def source_notebook(name: str) -> NotebookNode:
     """Return the instructor's notebook, with the demo secret in its hidden tests."""
+    return copy.deepcopy(_source(name))
+
+
+def student_notebook(name: str) -> NotebookNode:
+    """Return what nbgrader makes of it for students: no solutions, hidden tests or mark schemes."""
+    return copy.deepcopy(_release(name))
+
+
+@functools.cache
+def _source(name: str) -> NotebookNode:
     notebook = read(TEXTS / f"{name}.py")
     for cell in notebook.cells:
         cell.source = fill(cell.source, DEMO)
     return notebook
 
 
-def student_notebook(name: str) -> NotebookNode:
-    """Return what nbgrader makes of it for students: no solutions, hidden tests or mark schemes."""
+@functools.cache
+def _release(name: str) -> NotebookNode:
     notebook = source_notebook(name)
     for step in (ClearSolutions(), ClearHiddenTests(), ClearMarkScheme()):
         notebook, _ = step.preprocess(notebook, {})

@@ -61,7 +61,10 @@ def test_a_skipped_test_cell_earns_nothing_and_the_others_what_they_earn() -> No
 
 @pytest.mark.slow
 def test_a_cell_that_cannot_be_interrupted_costs_only_what_follows() -> None:
-    stubborn = "import time\nwhile True:\n    try:\n        time.sleep(60)\n    except BaseException:\n        pass"
+    stubborn = (
+        "import time\nwhile True:\n    try:\n        time.sleep(60)\n"
+        "    except BaseException:\n        pass"
+    )
     notebook = new_notebook(
         cells=[
             cell("assert 1 + 1 == 2", "first", 1),
