@@ -11,7 +11,7 @@ _CLASS = "type:"
 
 
 class TreeError(ValueError):
-    """A tree of questions does not lead where it should, or an answer is not one of those offered."""
+    """A tree of questions does not lead where it should, or an answer is none of those offered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ function h(tag, attributes = {}, ...children) {
   }
   // JupyterLab takes arrows, letters and `d d` from a control unless the control itself forbids it.
   if (CONTROLS.has(tag) || "tabindex" in attributes) element.setAttribute("data-lm-suppress-shortcuts", "true");
-  element.append(...children.flat().filter((child) => child != null));
+  element.append(...children.flat().filter((child) => child != null && child !== false && child !== ""));
   return element;
 }
 
