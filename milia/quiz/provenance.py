@@ -1,0 +1,127 @@
+"""Whether what an item names exists: sources, misconceptions, claims, concepts, objectives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from milia.data import load
+from milia.quiz.comparing import difference
+from milia.quiz.items import Item, Near, Option
+from milia.quiz.marking import evaluate
+
+Rule = Callable[[Item, "Known"], Iterator[str]]
+
+ASSUMPTION = "ASSUMPTION"
+OBJECTIVES = frozenset(f"O{n}" for n in range(1, 12))
+BLOOM = ("remember", "understand", "apply", "analyse", "evaluate", "create")
+_LESSON = re.compile(r"0\d|10|starter|review")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids that items may name."""
+
+    references: frozenset[str]
+    claims: frozenset[str]
+    concepts: frozenset[str]
+    misconceptions: frozenset[str]
+
+    @classmethod
+    def from_tables(cls) -> Known:
+        """Read them from the course's tables."""
+        return cls(
+            references=frozenset(load("references")["key"]) | {ASSUMPTION},
+            claims=frozenset(load("claims")["claim_id"]),
+            concepts=frozenset(load("concepts")["concept"]),
+            misconceptions=frozenset(load("misconceptions")["misconception_id"]),
+        )
+
+
+def _missing(named: tuple[str, ...], known: frozenset[str], table: str) -> Iterator[str]:
+    for name in named:
+        if name not in known:
+            yield f"names {name!r}, which {table} does not hold; correct the id or add the row."
+
+
+def _wrong(item: Item) -> Iterator[tuple[str, Option | Near]]:
+    for i, option in enumerate(item.options, 1):
+        if not option.correct:
+            yield f"option {i}", option
+    for i, near in enumerate(item.near, 1):
+        yield f"near miss {i}", near
+
+
+def _unexplained(item: Item, _: Known) -> Iterator[str]:
+    for name, answer in _wrong(item):
+        given = [field for field in (answer.misconception, answer.slip) if field]
+        if not given:
+            yield f"{name} is wrong without a 'misconception' or a 'slip'; say how one gets there."
+        if len(given) > 1:
+            yield f"{name} has a 'misconception' and a 'slip'; keep the one that fits better."
+
+
+def _unknown_misconception(item: Item, known: Known) -> Iterator[str]:
+    named = tuple(a.misconception for _, a in _wrong(item) if a.misconception)
+    yield from _missing(named, known.misconceptions, "misconceptions.csv")
+
+
+def _no_source(item: Item, _: Known) -> Iterator[str]:
+    for i, option in enumerate(item.options, 1):
+        if not option.source and not option.slip:
+            yield f"option {i} has no 'source'; name the references its reason rests on."
+    if item.kind == "numeric" and not item.source:
+        yield "the key has no 'source'; name the references it rests on, or ASSUMPTION."
+
+
+def _unknown_source(item: Item, known: Known) -> Iterator[str]:
+    sources = [item.source, *(o.source for o in item.options), *(n.source for n in item.near)]
+    named = tuple(dict.fromkeys(key for keys in sources for key in keys))
+    yield from _missing(named, known.references, "references.csv")
+
+
+def _unknown_claim(item: Item, known: Known) -> Iterator[str]:
+    yield from _missing(item.article_refs, known.claims, "claims.csv")
+
+
+def _unknown_concept(item: Item, known: Known) -> Iterator[str]:
+    yield from _missing(item.concept, known.concepts, "concepts.csv")
+
+
+def _unknown_objective(item: Item, _: Known) -> Iterator[str]:
+    yield from _missing(item.objectives, OBJECTIVES, "the list of objectives, O1 to O11,")
+    if not item.objectives:
+        yield "names no objective; add at least one of O1 to O11."
+
+
+def _unknown_level(item: Item, _: Known) -> Iterator[str]:
+    if item.bloom not in BLOOM:
+        yield f"has bloom {item.bloom!r}; write one of {', '.join(BLOOM)}."
+    if not _LESSON.fullmatch(item.lesson):
+        yield f"has lesson {item.lesson!r}; write two digits in quotes, starter or review."
+
+
+def _near_unreachable(item: Item, _: Known) -> Iterator[str]:
+    if item.kind == "numeric" and item.value is not None:
+        for i, near in enumerate(item.near, 1):
+            if near.value is not None and abs(near.value - item.value) <= item.tolerance:
+                yield f"near miss {i} lies within the key's tolerance and is never reached."
+    if item.kind == "code":
+        key = evaluate(item, item.expects)
+        for i, near in enumerate(item.near, 1):
+            if difference(key, evaluate(item, near.expects)) is None:
+                yield f"near miss {i} gives the same value as the key and is never reached."
+
+
+RULES: dict[str, Rule] = {
+    "unexplained-wrong": _unexplained,
+    "unknown-misconception": _unknown_misconception,
+    "no-source": _no_source,
+    "unknown-source": _unknown_source,
+    "unknown-claim": _unknown_claim,
+    "unknown-concept": _unknown_concept,
+    "unknown-objective": _unknown_objective,
+    "unknown-level": _unknown_level,
+    "near-unreachable": _near_unreachable,
+}
