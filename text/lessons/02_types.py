@@ -1,9 +1,9 @@
 # %% [markdown]
 # # Types of milia: ten names that exist, and three that do not
 #
-# Milia come in ten described classes, and the first question that sorts them is what happened to that
-# skin before. In this lesson you sort cases, count with pandas what five web pages say about types, and
-# answer a gardener who was given the wrong name.
+# Milia come in ten described classes, and the question that sorts them best is what happened to that skin
+# before. In this lesson you sort cases, count with pandas what five web pages say about types, and answer a
+# gardener who was given the wrong name.
 #
 # *About 45 minutes: 16 to read, 29 for questions and code. For learning only: this is not medical
 # advice.*
@@ -158,8 +158,10 @@ types[["short_name", "parent_class", "typical_age"]]
 
 # %% [markdown]
 # Fourteen rows, and the classification has ten. The last four are names that the articles use and the
-# classification does not know; NaN stands where there is nothing to say. We set them aside with a **filter**: the expression inside the brackets
-# asks each row a question with `==`, "is it the same text?", and the table keeps the rows that say yes.
+# classification does not know; NaN stands where there is nothing to say.
+#
+# We set those four aside with a **filter**. The expression inside the brackets asks each row a question with
+# `==`, "is it the same text?", and the table keeps the rows that say yes.
 #
 # Then `value_counts()` counts how often each text stands in a column, the commonest first. Two origins: how
 # many lines do you expect? Say a number, then run.
@@ -192,8 +194,8 @@ ten.groupby("origin_group").size()
 # 2. **Benign primary.** Any age later: eyelids, cheeks, forehead, genitals. Whether they clear in adults is
 #    disputed: reviews say that they tend to stay [berk2008, medscape_milia], other pages that they
 #    often go [naaman, cleveland2019].
-# 3. **En plaque.** Many milia on a red, swollen or thickened plaque, behind or around the ear. One author counted
-#    fewer than 50 published cases in the world [barzegar_mep].
+# 3. **En plaque.** Many milia on a red, swollen or thickened plaque, behind or around the ear. One
+#    report counted fewer than 50 published cases in the world [barzegar_mep].
 # 4. **Nodular grouped.** Milia packed into one nodule. It is in the list, and that is nearly all: who
 #    gets it, where, and how it runs is not established. We found no case report to read [berk2008].
 # 5. **Multiple eruptive.** Crops over weeks to months, far more than anyone expects: head, neck, upper
@@ -225,15 +227,15 @@ milia.ask("L02-03")
 # %% [markdown]
 # ## The questions a clinician asks
 #
-# Nobody recites ten classes at a bedside. One asks, and each answer closes some doors. The tree below asks
-# you, one question at a time. It shows your path and, at its end, what is known about that class.
+# Nobody recites ten classes at a bedside. One looks, then asks, and each answer closes some doors. The tree
+# below puts the questions one at a time. It shows your path and, at its end, what is known about that class.
 #
-# Try these four, in this order. For each, say the class before the tree does.
+# Try these four. Say the class before the tree does.
 #
 # 1. A baby of three days, white dots on the nose.
 # 2. Amara.
-# 3. A class that you reach although nobody knows how it runs.
-# 4. Choose "solar milia" under the articles' names. Where on the tree does it sit?
+# 3. A class that you can reach although nobody has described how it runs.
+# 4. Under "Find a name that an article uses", choose solar milia. Where on the tree does it sit?
 
 # %%
 milia.Tree()
