@@ -8,11 +8,13 @@ from typing import Any
 import traitlets
 
 from milia.quiz.items import Item, ItemError, item
-from milia.quiz.journal import Answer, journal
+from milia.quiz.journal import Answer, Journal, journal
 from milia.quiz.marking import Feedback, Marked, mark
 from milia.widgets.citations import cite
 from milia.widgets.item_twin import twin_of
 from milia.widgets.part import Part, static
+
+_told: set[str] = set()
 
 
 class ItemCard(Part):
@@ -38,7 +40,7 @@ class ItemCard(Part):
         self._item = quiz_item
         self._journal = journal()
         self._turn = 0
-        super().__init__(question=question_of(quiz_item), notice=self._journal.notice or "")
+        super().__init__(question=question_of(quiz_item), notice=_untold(self._journal))
         earlier = self._journal.latest(quiz_item.id, quiz_item.version)
         if earlier:
             self._show(mark(quiz_item, earlier.answer), earlier)
@@ -117,6 +119,14 @@ def reason_of(reason: Feedback) -> dict[str, Any]:
         "belief": {"says": belief.statement, "instead": belief.instead} if belief else None,
         "sources": cite(reason.sources),
     }
+
+
+def _untold(book: Journal) -> str:
+    """Return the journal's notice for the first card that can show it, and nothing after."""
+    if book.notice is None or book.notice in _told:
+        return ""
+    _told.add(book.notice)
+    return book.notice
 
 
 def _earlier(answer: Answer) -> dict[str, Any]:

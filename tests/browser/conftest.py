@@ -49,7 +49,7 @@ def no_chromium(reason: str) -> None:
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
-    """The driver behind every browser of the session."""
+    """Start the driver behind every browser of the session."""
     with sync_playwright() as driver:
         yield driver
 
@@ -76,13 +76,13 @@ def is_local(url: str) -> bool:
 
 @pytest.fixture
 def page_options() -> dict[str, Any]:
-    """Settings of the page's context; a test module may override this fixture."""
+    """Give the settings of the page's context; a test module may override them."""
     return {"viewport": {"width": 900, "height": 900}}
 
 
 @pytest.fixture
 def page(chromium: Browser, page_options: dict[str, Any]) -> Iterator[Page]:
-    """A page in a context of its own; a request that leaves this machine fails the test."""
+    """Open a page in a context of its own; a request that leaves this machine fails the test."""
     context = chromium.new_context(**page_options)
     refused: list[str] = []
 
@@ -101,6 +101,6 @@ def page(chromium: Browser, page_options: dict[str, Any]) -> Iterator[Page]:
 
 @pytest.fixture
 def stage(page: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Stage:
-    """A page on which a part can be shown, with an empty journal behind it."""
+    """Give a page on which a part can be shown, with an empty journal behind it."""
     monkeypatch.setenv("MILIA_HOME", str(tmp_path))
     return Stage(page)
