@@ -1,0 +1,42 @@
+"""What all tests share: a learner who has never been here, and slow tests apart."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from milia.authoring.run import FIXED
+from milia.environment import own_tools_first
+
+REPO = Path(__file__).resolve().parent
+_HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fix what an output could depend on, before the first kernel starts."""
+    own_tools_first()
+    home = config.stash[_HOME] = tempfile.TemporaryDirectory(prefix="milia-home-")
+    os.environ.update(FIXED | {"MILIA_HOME": home.name})
+    os.environ.pop("MILIA_SECRET", None)
+    if not config.option.markexpr:
+        config.option.markexpr = "not slow"
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the learner's folder."""
+    config.stash[_HOME].cleanup()
+
+
+@pytest.fixture(autouse=True)
+def _fresh_learner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Give every test a journal of its own."""
+    monkeypatch.setenv("MILIA_HOME", str(tmp_path / "milia-home"))
+
+
+@pytest.fixture
+def repo() -> Path:
+    """Return the checkout."""
+    return REPO
