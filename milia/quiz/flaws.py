@@ -27,7 +27,7 @@ _ALL_OR_NONE = re.compile(
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(
-    r"\b(NOT|EXCEPT)\b|(?i:\bexcept\s*[:?]|\bwhich\b(\s+\w+){0,4}?\s+(is|are|was|were|does|do|did"
+    r"\b(NOT|EXCEPT)\b|(?i:\bexcept\s*[:?]|\bwhich\b(\s+\w+){0,3}?\s+(is|are|was|were|does|do|did"
     r"|has|have|can|should|would)(\s+not\b|n[’']t\b))"
 )
 _ABSOLUTE = re.compile(r"\b(never|always)\b", re.IGNORECASE)

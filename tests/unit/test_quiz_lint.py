@@ -1,0 +1,308 @@
+"""The lint: a sound item passes, and each rule catches an item that breaks it and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from milia.quiz.flaws import RULES as FLAWS
+from milia.quiz.guessing import BOTS, chance, expected_score
+from milia.quiz.guessing import RULES as BANK_RULES
+from milia.quiz.items import Item, Near, Option, gather
+from milia.quiz.lint import Finding, lint, lint_bank, schema_findings
+from milia.quiz.provenance import RULES as PROVENANCE
+from milia.quiz.provenance import Known
+
+KNOWN = Known(
+    references=frozenset({"berk2008", "ASSUMPTION"}),
+    claims=frozenset({"S1-30"}),
+    concepts=frozenset({"anecdote"}),
+    misconceptions=frozenset({"M01"}),
+)
+SOUND = Item(
+    id="T-01",
+    version=1,
+    lesson="02",
+    objectives=("O2",),
+    bloom="apply",
+    kind="one",
+    stem="A man has white dots on a red base behind his ear. What is it?",
+    options=(
+        Option("A swelling of oil glands", False, "Oil plays no part.", ("berk2008",), "M01"),
+        Option("Milia en plaque", True, "Cysts on a red base.", ("berk2008",)),
+        Option(
+            "A crop of boils",
+            False,
+            "Nothing here is sore.",
+            ("berk2008",),
+            None,
+            "Took red for sore.",
+        ),
+    ),
+    article_refs=("S1-30",),
+    concept=("anecdote",),
+    file=Path("items.yaml"),
+    line=7,
+)
+NUMERIC = replace(
+    SOUND,
+    kind="numeric",
+    options=(),
+    stem="How many rows has the table?",
+    value=10.0,
+    unit="rows",
+    why="Ten rows are there.",
+    source=("ASSUMPTION",),
+    near=(Near(value=5.0, why="That is only half.", slip="Counted one side."),),
+    otherwise="Count them once more.",
+)
+CODE = replace(
+    NUMERIC,
+    kind="code",
+    value=None,
+    unit="",
+    source=(),
+    expects="1 + 1",
+    near=(Near(expects="1 - 1", why="That takes one away.", slip="Took the wrong sign."),),
+)
+
+
+def options(*texts: str, key: int = 1) -> tuple[Option, ...]:
+    """Sound options with these texts."""
+    return tuple(
+        Option(
+            text, i == key, "A reason of words.", ("berk2008",), slip=None if i == key else "Slip."
+        )
+        for i, text in enumerate(texts)
+    )
+
+
+def with_option(place: int, **changed: object) -> Item:
+    changed_options = list(SOUND.options)
+    changed_options[place] = replace(SOUND.options[place], **changed)  # type: ignore[arg-type]
+    return replace(SOUND, options=tuple(changed_options))
+
+
+def rules_broken(*items: Item) -> set[str]:
+    return {finding.rule for finding in lint(gather(items), KNOWN)}
+
+
+ONE_FLAW = [
+    (
+        "key-longest",
+        replace(SOUND, options=options("Boils", "Milia en plaque, of adults", "Oil glands")),
+    ),
+    (
+        "all-or-none",
+        replace(SOUND, options=options("Boils", "Milia en plaque", "None of the above")),
+    ),
+    ("negative-stem", replace(SOUND, stem="Which of these names is not a class of milia?")),
+    ("negative-stem", replace(SOUND, stem="All of these are classes EXCEPT one. Find it.")),
+    ("negative-stem", replace(SOUND, stem="Which page doesn't name a source?")),
+    (
+        "absolute-word",
+        replace(SOUND, options=options("It never clears", "It may well stay", "It goes at once")),
+    ),
+    (
+        "stem-echo",
+        replace(SOUND, options=options("A swelling of glands", "Milia on a base", "Some boils")),
+    ),
+    ("few-options", replace(SOUND, options=SOUND.options[:2])),
+    ("no-reason", with_option(0, why="")),
+    ("no-reason", replace(NUMERIC, why="")),
+    ("no-reason", replace(NUMERIC, otherwise="")),
+    ("no-reason", replace(CODE, near=(replace(CODE.near[0], why=""),))),
+    ("bare-reason", with_option(1, why="Correct.")),
+    ("bare-reason", with_option(0, why="One is this. Two is that. Three is more. Four is all.")),
+    (
+        "article-cue",
+        replace(SOUND, stem="The dot is a …", options=options("Boil", "Milium", "Oil gland")),
+    ),
+    (
+        "one-word-apart",
+        replace(
+            SOUND,
+            options=options(
+                "It stays for many years", "It stays for many weeks", "Nobody can tell that"
+            ),
+        ),
+    ),
+    (
+        "one-word-apart",
+        replace(
+            SOUND,
+            options=options("It stays for years", "It often stays for years", "Nobody can tell"),
+        ),
+    ),
+    (
+        "hard-stem",
+        replace(
+            SOUND,
+            stem="Dermatological classification necessitates systematic differentiation between "
+            "congenital and acquired keratinous manifestations, notwithstanding similarities.",
+        ),
+    ),
+    ("unexplained-wrong", with_option(2, slip=None)),
+    ("unexplained-wrong", with_option(0, slip="Took oil for keratin.")),
+    ("unexplained-wrong", replace(NUMERIC, near=(replace(NUMERIC.near[0], slip=None),))),
+    ("unknown-misconception", with_option(0, misconception="M99")),
+    ("no-source", with_option(1, source=())),
+    ("no-source", with_option(2, source=())),
+    ("no-source", replace(NUMERIC, source=())),
+    ("unknown-source", with_option(1, source=("nobody1900",))),
+    ("unknown-claim", replace(SOUND, article_refs=("S9-01",))),
+    ("unknown-concept", replace(SOUND, concept=("hearsay",))),
+    ("unknown-objective", replace(SOUND, objectives=("O12",))),
+    ("unknown-objective", replace(SOUND, objectives=())),
+    ("unknown-level", replace(SOUND, bloom="know")),
+    ("unknown-level", replace(SOUND, lesson="2")),
+    ("near-unreachable", replace(NUMERIC, near=(replace(NUMERIC.near[0], value=10.0),))),
+    ("near-unreachable", replace(CODE, near=(replace(CODE.near[0], expects="2"),))),
+    ("cannot-evaluate", replace(CODE, expects="load('nothing')")),
+]
+
+
+@pytest.mark.parametrize("item", [SOUND, NUMERIC, CODE])
+def test_a_sound_item_passes(item: Item) -> None:
+    assert lint({item.id: item}, KNOWN) == []
+
+
+@pytest.mark.parametrize(("rule", "item"), ONE_FLAW)
+def test_a_rule_catches_the_item_that_breaks_it_alone(rule: str, item: Item) -> None:
+    assert rules_broken(item) == {rule}
+
+
+def test_every_rule_has_an_item_that_breaks_it() -> None:
+    tried = {rule for rule, _ in ONE_FLAW} | {"key-place", "guessable", "answered-elsewhere"}
+    assert tried == {*FLAWS, *PROVENANCE, *BANK_RULES, "cannot-evaluate"}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        replace(SOUND, stem="Which reason says why steam does not help such a man?"),
+        replace(SOUND, stem="The page does not say how long they stay. Who knows it?"),
+        replace(SOUND, options=options("It always stays", "It may well stay", "It never stays")),
+        replace(SOUND, options=options("Primary milia", "Secondary milia", "Some boils")),
+        replace(SOUND, options=options("A red base", "Milia on a base", "A crop of boils")),
+        replace(SOUND, stem="The dot is a …", options=options("Boil", "Milium", "Gland")),
+        replace(with_option(1, source=()), objectives=("O11",)),
+    ],
+)
+def test_what_only_looks_like_a_flaw_passes(item: Item) -> None:
+    assert rules_broken(item) == set()
+
+
+def keyed(places: Sequence[int], *texts: str) -> list[Item]:
+    """Return items whose keys stand at these places; the key takes the first text."""
+    made = []
+    for n, place in enumerate(places):
+        order = [*texts[1:]]
+        order.insert(place, texts[0])
+        made.append(
+            replace(
+                SOUND,
+                id=f"T-{n:02}",
+                stem=f"Case {n}. What is it?",
+                options=options(*order, key=place),
+            )
+        )
+    return made
+
+
+ALIKE = ("Pearl", "Pores", "Boils", "Warts")
+EVEN = [0, 1, 2, 3, 0, 1, 2, 3]
+
+
+def test_keys_spread_over_the_places_pass() -> None:
+    assert rules_broken(*keyed(EVEN, *ALIKE)) == set()
+
+
+@pytest.mark.parametrize("places", [[0, 1, 2, 3, 1, 1, 2, 3], [0, 1, 2, 0, 1, 2, 0, 1, 2, 1, 2]])
+def test_keys_that_favour_or_avoid_a_place_are_found(places: list[int]) -> None:
+    assert rules_broken(*keyed(places, *ALIKE)) == {"key-place"}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Pearls", "Pores", "Boils", "Warts"),
+        ("Gem", "Pores", "Boils", "Warts"),
+        ("May be", "Is all", "Be all", "We all"),
+    ],
+    ids=["longest", "shortest", "hedged"],
+)
+def test_a_bank_that_a_bot_can_guess_is_found(texts: tuple[str, ...]) -> None:
+    assert rules_broken(*keyed(EVEN, *texts)) == {"guessable"}
+
+
+def test_a_bank_whose_keys_repeat_the_stem_is_found() -> None:
+    items = [
+        replace(item, kind="one", stem="The plaque is red and sore. What is it?")
+        for item in keyed(EVEN, "Red sore plaque", "A plaque here", "A sore finger", "Boils or so")
+    ]
+    assert "guessable" in rules_broken(*items)
+
+
+def test_a_few_items_are_too_few_to_judge_the_bank() -> None:
+    assert rules_broken(*keyed([1, 1, 1], "Pearls", "Pores", "Boils", "Warts")) == set()
+
+
+TELLING = replace(
+    SOUND,
+    id="T-02",
+    stem="Milia en plaque are white dots on a red plaque behind an ear. Who gets them?",
+    options=options("Small babies", "Middle-aged adults", "Young teenagers"),
+)
+ASKED = replace(
+    SOUND,
+    stem="What are white dots on a red base behind an ear called?",
+    options=options("Large boils", "Milia en plaque", "Oil glands"),
+)
+
+
+def test_an_item_whose_stem_answers_another_is_found() -> None:
+    assert rules_broken(ASKED, TELLING) == {"answered-elsewhere"}
+    assert rules_broken(ASKED, replace(TELLING, lesson="03")) == set()
+    assert rules_broken(ASKED, replace(TELLING, stem="Who gets milia en plaque?")) == set()
+
+
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=12), st.sampled_from(sorted(BOTS)))
+def test_a_bot_that_sees_no_difference_scores_at_chance(places: list[int], bot: str) -> None:
+    items = keyed(places, "Same", "Same", "Same", "Same")
+    assert expected_score(BOTS[bot], items) == chance(items) == Fraction(1, 4)
+
+
+def test_findings_say_where_and_come_in_the_order_of_the_file() -> None:
+    later = replace(with_option(0, why=""), id="T-02", line=40)
+    found = lint({"T-02": later, "T-01": with_option(1, why="Correct.")}, KNOWN)
+    assert [finding.line for finding in found] == [7, 40]
+    assert str(found[1]) == (
+        "items.yaml:40: T-02 [no-reason] option 1 has no 'why'; "
+        "write its reason in one to three sentences."
+    )
+
+
+def test_what_the_schema_alone_forbids_is_found_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "items.yaml"
+    file.write_text(
+        "- {id: T-01, version: 1, lesson: '02', objectives: [O2], bloom: apply, kind: numeric,\n"
+        "   stem: How many?, value: 3}\n"
+        "- {id: T-02, version: 0, lesson: '02', objectives: [O2], bloom: apply, kind: numeric,\n"
+        "   stem: How many?, value: 3}\n",
+        encoding="utf-8",
+    )
+    (found,) = schema_findings(file)
+    assert (found.item_id, found.rule, found.line) == ("T-02", "schema", 3)
+    assert found.message.startswith("version: 0 is less than")
+
+
+def test_the_courses_own_bank_has_no_finding() -> None:
+    found: list[Finding] = lint_bank()
+    assert not found, "Mend the items:\n" + "\n".join(map(str, found))
