@@ -5,6 +5,7 @@ from functools import partial
 
 from milia.drawing.milium import milium
 from milia.drawing.origins import primary_and_secondary
+from milia.drawing.palette import MONK_TONES
 from milia.drawing.sheet import Drawing
 from milia.drawing.sites import SITES, site
 from milia.drawing.skin import normal_skin
@@ -48,4 +49,6 @@ def draw(name: str, tone: int = 5) -> Drawing:
     """
     if name not in _PAINTERS:
         raise ValueError(f"There is no drawing {name!r}; choose one of: {', '.join(names())}.")
+    if isinstance(tone, bool) or not isinstance(tone, int) or not 1 <= tone <= len(MONK_TONES):
+        raise ValueError(f"There is no skin tone {tone!r}; choose a whole number from 1 to 10.")
     return _PAINTERS[name](tone)

@@ -1,6 +1,7 @@
 """Skin tones and the colours derived from them, mixed in a perceptual space."""
 
 from dataclasses import dataclass
+from functools import cache
 
 MONK_TONES = (
     "#f6ede4",
@@ -43,7 +44,7 @@ class SkinPalette:
         A patch with less pigment than the skin around it.
     lesion, lesion_edge
         Fill and outline of a milium seen from above. At least one of them has a contrast of
-        3:1 with ``skin``.
+        3:1 with ``skin`` and with ``flush``.
     line
         Features such as an eyelid, drawn on the skin.
     """
@@ -154,6 +155,7 @@ def stand_out(base: str, towards: str, ratio: float) -> str:
     return next((colour for colour in steps if contrast(base, colour) >= ratio), towards)
 
 
+@cache
 def skin_palette(tone: int) -> SkinPalette:
     """Derive a drawing's colours from a skin tone.
 
@@ -166,17 +168,11 @@ def skin_palette(tone: int) -> SkinPalette:
     -------
     SkinPalette
         Every colour the drawings use.
-
-    Raises
-    ------
-    ValueError
-        If ``tone`` is not a whole number from 1 to 10.
     """
-    if isinstance(tone, bool) or not isinstance(tone, int) or not 1 <= tone <= len(MONK_TONES):
-        raise ValueError(f"There is no skin tone {tone!r}; choose a whole number from 1 to 10.")
     skin = MONK_TONES[tone - 1]
     dark = contrast(skin, "#ffffff") >= LESION_CONTRAST
     epidermis = mix(skin, "#b9835a", 0.3 if not dark else 0.12)
+    flush = mix(skin, "#8a4a68", 0.5) if dark else mix(skin, "#c8434a", 0.42)
     dermis = mix("#f2c9bd", skin, 0.1)
     return SkinPalette(
         skin=skin,
@@ -189,11 +185,16 @@ def skin_palette(tone: int) -> SkinPalette:
         dermis=dermis,
         fibre=mix(dermis, "#b76a62", 0.45),
         gland=SEBUM,
-        flush=mix(skin, "#c8434a", 0.42) if not dark else mix(skin, "#8a4a68", 0.5),
+        flush=flush,
         pale=mix(skin, "#fffaf4", 0.62),
         lesion=KERATIN,
-        lesion_edge=stand_out(skin, "#4a2314" if not dark else "#000000", LESION_CONTRAST + 0.1)
-        if not dark
-        else mix(skin, "#000000", 0.35),
+        lesion_edge=_lesion_edge(skin, flush),
         line=stand_out(skin, PAPER if dark else INK, LESION_CONTRAST),
     )
+
+
+def _lesion_edge(skin: str, flush: str) -> str:
+    """Outline a milium as strongly as its pale rim fails to stand out by itself."""
+    if min(contrast(KERATIN_SHADE, ground) for ground in (skin, flush)) >= LESION_CONTRAST:
+        return mix(skin, "#000000", 0.35)
+    return stand_out(flush, "#2a120a", LESION_CONTRAST)

@@ -14,7 +14,7 @@ def tones(tone: int) -> Drawing:
     Parameters
     ----------
     tone
-        Checked as for every drawing; its patch is framed.
+        The tone whose patch is framed, 1 to 10.
 
     Returns
     -------
@@ -22,7 +22,6 @@ def tones(tone: int) -> Drawing:
         Ten patches, lightest to darkest.
     """
     name = f"tones-{tone}"
-    skin_palette(tone)
     patches = [_patch(name, i, i == tone) for i in range(1, len(MONK_TONES) + 1)]
     sheet = Sheet(
         name,
