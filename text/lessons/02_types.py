@@ -108,7 +108,8 @@ milia.ask("L02-01")
 #
 # Think of Amara's forearm. The burn took off the surface. Deeper down, two kinds of tube were left from
 # which new skin can grow: the follicles of fine hairs and the ducts of sweat glands. From which of the two
-# would you expect a little cyst? Write your guess between the quotes, then run both cells.
+# would you expect a little cyst? Write your guess between the quotes, then run both cells. (What stands behind a
+# `#` is a note for people; Python does not look there. `print` writes what stands in its brackets.)
 
 # %%
 my_guess = "not decided yet"   # or "hair follicle", or "sweat duct"
@@ -287,7 +288,7 @@ names[["article", "name", "paragraph", "in_2008_classification"]]
 # In the last column, *yes* means a class, *group* means one of the two big groups, and *no* means neither.
 #
 # **Your turn, with a hand on the rail.** Count the names of each article. The pattern stands behind the `#`
-# sign, where Python does not look: copy it in place of the three dots, and put the right column where the
+# sign: copy it in place of the three dots, and put the right column where the
 # line is. To see your counts as well, write `per_article` as the last line of the cell.
 
 # %% milia={"fill": ["names.groupby('article').size()"]}
@@ -335,7 +336,7 @@ milia.ask("L02-05")
 # **Milialar** (S2, S3). "Milia, also known as milialar cysts, can be confusing", says S3 ¶40, where the word is
 # another name for milia. In ¶32 of the same page it is "the larger and more stubborn variant of milia". Then
 # follow freezing, laser and tablets for this variant, one paragraph each. We found the word in no medical
-# source. A made-up name can still sell a real treatment [article_S3].
+# source. A made-up name can still send a reader to a real freezer [article_S3].
 #
 # **Epstein pearls** (S4 ¶15). This one is real. White cysts of 1 to 3 mm in a newborn's mouth, gone in weeks
 # to about three months [springer_epstein2017]. They are kin of milia, outside the classification only
@@ -368,20 +369,24 @@ milia.check("L02-C3", verdicts)
 # change. They show twenty-four invented cases, the table `vignettes`, marked SYNTHETIC because nobody in
 # it exists.
 #
-# - `Dropdown`, `IntSlider` and `BoundedIntText` are controls; `link` ties the slider to the number box, so that
-#   you can drag or type.
+# - `Dropdown`, `IntSlider` and `BoundedIntText` are controls, and `HTML` is an empty space to write into. `link`
+#   ties the slider to the number box, so that you can drag or type.
+# - `list(…)` makes a list out of a column, and `+` puts it behind the word *all*.
 # - `def show(change):` begins a **function**, a recipe with a name. The indented lines below it are the recipe.
+# - `oldest.value` is what the slider says now; `<=` means "at most", `!=` means "is another text than".
 # - `if …:` runs its indented line only when the question before the colon gets a yes.
+# - `to_html` turns a table into something a page can show.
 # - `observe(show, names="value")` says: whenever the value of this control changes, follow the recipe.
+#   `show(None)` follows it once at the start.
 
 # %%
 from ipywidgets import HTML, BoundedIntText, Dropdown, IntSlider, link
 
 cases = milia.load("vignettes")
 
-choice = Dropdown(description="Class", options=["all", *ten["type_id"]])
+choice = Dropdown(description="Class", options=["all"] + list(ten["type_id"]))
 oldest = IntSlider(description="Up to age", value=10, min=0, max=100)
-typed = BoundedIntText(description="or type", value=10, min=0, max=100)
+typed = BoundedIntText(description="Age in years", value=10, min=0, max=100)
 link((oldest, "value"), (typed, "value"))
 view = HTML()
 
