@@ -26,7 +26,11 @@ _PACKAGE = Path(__file__).resolve().parent
 ROOT: Path = _PACKAGE / "_course" if (_PACKAGE / "_course").is_dir() else _PACKAGE.parent
 """The folder that holds ``data/``, ``text/items/``, ``course/`` and ``release/``."""
 
-_DTYPES = {"string": "str", "integer": "Int64", "number": "float64"}
+_TYPES: dict[str, tuple[type, str]] = {
+    "string": (str, "str"),
+    "integer": (int, "Int64"),
+    "number": (float, "float64"),
+}
 
 _Schema = dict[str, list[dict[str, Any]]]
 
@@ -160,14 +164,19 @@ def _typed(
     path: Path, field: dict[str, Any], lines: list[int], cells: list[str]
 ) -> "pd.Series[Any]":
     """Give a column the type of its field; an empty cell is missing."""
-    number = {"integer": int, "number": float}.get(field["type"], str)
+    if field["type"] not in _TYPES:
+        raise DataError(
+            f"{path.with_name('datapackage.json')}: column {field['name']!r} of {path.stem!r} has "
+            f"the type {field['type']!r}. Write one of: {', '.join(_TYPES)}."
+        )
+    convert, dtype = _TYPES[field["type"]]
     values = []
     for line, cell in zip(lines, cells, strict=True):
         try:
-            values.append(number(cell) if cell else None)
+            values.append(convert(cell) if cell else None)
         except ValueError:
             raise DataError(
                 f"{path}, line {line}, column {field['name']!r}: {cell!r} is not of the type "
                 f"{field['type']!r}. Mend the cell, or the type in datapackage.json."
             ) from None
-    return pd.Series(values, dtype=_DTYPES[field["type"]])
+    return pd.Series(values, dtype=dtype)

@@ -162,6 +162,14 @@ def test_a_damaged_description_is_told(write: Write, text: str):
         data.tables()
 
 
+def test_a_type_that_load_does_not_know_is_told(write: Write):
+    folder = write(GOOD)
+    path = folder / "datapackage.json"
+    path.write_text(path.read_text(encoding="utf-8").replace("number", "date"), encoding="utf-8")
+    with pytest.raises(data.DataError, match=r"'size_mm' of 'spots' has the type 'date'"):
+        data.load("spots")
+
+
 def test_a_missing_description_is_told(write: Write):
     folder = write(GOOD)
     (folder / "datapackage.json").unlink()

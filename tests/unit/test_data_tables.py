@@ -221,6 +221,9 @@ def test_the_articles_carry_no_address():
     articles = references.loc[[key for key in references.index if key.startswith("article_")]]
     assert len(articles) == len(load("articles"))
     assert articles[["doi", "pmid", "pmcid", "url"]].isna().all(axis=None)
+    assert not articles.apply(lambda column: column.astype(str).str.contains("://|www")).any(
+        axis=None
+    )
 
 
 def test_web_addresses_stand_in_the_references_alone():
