@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 _CLOSE = 1e-9
-_A_LIST = (list, tuple, np.ndarray, pd.Index)
+_A_LIST = (list, tuple, range, np.ndarray, pd.Index, pd.api.extensions.ExtensionArray)
 _HOLDERS = (*_A_LIST, dict, set, frozenset, pd.Series, pd.DataFrame)
 _NOUNS = {"a Series": "row", "a list": "place"}
 _KINDS: tuple[tuple[Any, str], ...] = (

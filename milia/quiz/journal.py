@@ -173,7 +173,10 @@ class Journal:
 def home() -> Path:
     """Folder of the learner's own files: `MILIA_HOME`, else the user's data folder."""
     named = os.environ.get("MILIA_HOME")
-    return Path(named).expanduser() if named else user_data_path("milia", appauthor=False)
+    if not named:
+        return user_data_path("milia", appauthor=False)
+    # Path.expanduser raises where there is no such user; a journal never fails.
+    return Path(os.path.expanduser(named))  # noqa: PTH111
 
 
 def journal() -> Journal:

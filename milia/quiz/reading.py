@@ -142,7 +142,7 @@ def _yaml_sentence(error: Exception, file: Path) -> str:
 
 def _item(entry: Entry) -> Item:
     for name in _REQUIRED:
-        if entry.fields.get(name) is None:
+        if entry.fields.get(name) in (None, "", []):
             raise entry.error(f"has no field '{name}'; add it.")
     kind = entry.fields["kind"]
     if kind not in _BY_KIND:

@@ -87,7 +87,7 @@ def prepare(path: Path) -> None:
     OSError, sqlite3.OperationalError
         When they are missing and cannot be made, or the file stays locked.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with connected(path) as connection:
         if _sound_version(connection):
             return

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from milia.quiz.flaws import RULES as FLAWS
-from milia.quiz.guessing import BOTS, chance, expected_score
-from milia.quiz.guessing import RULES as BANK_RULES
 from milia.quiz.items import Item, Near, Option, gather
 from milia.quiz.lint import Finding, lint, lint_bank, schema_findings
 from milia.quiz.provenance import RULES as PROVENANCE
@@ -178,9 +172,8 @@ def test_a_rule_catches_the_item_that_breaks_it_alone(rule: str, item: Item) -> 
     assert rules_broken(item) == {rule}
 
 
-def test_every_rule_has_an_item_that_breaks_it() -> None:
-    tried = {rule for rule, _ in ONE_FLAW} | {"key-place", "guessable", "answered-elsewhere"}
-    assert tried == {*FLAWS, *PROVENANCE, *BANK_RULES, "cannot-evaluate"}
+def test_every_rule_for_items_has_an_item_that_breaks_it() -> None:
+    assert {rule for rule, _ in ONE_FLAW} == {*FLAWS, *PROVENANCE, "cannot-evaluate"}
 
 
 @pytest.mark.parametrize(
@@ -197,86 +190,6 @@ def test_every_rule_has_an_item_that_breaks_it() -> None:
 )
 def test_what_only_looks_like_a_flaw_passes(item: Item) -> None:
     assert rules_broken(item) == set()
-
-
-def keyed(places: Sequence[int], *texts: str) -> list[Item]:
-    """Return items whose keys stand at these places; the key takes the first text."""
-    made = []
-    for n, place in enumerate(places):
-        order = [*texts[1:]]
-        order.insert(place, texts[0])
-        made.append(
-            replace(
-                SOUND,
-                id=f"T-{n:02}",
-                stem=f"Case {n}. What is it?",
-                options=options(*order, key=place),
-            )
-        )
-    return made
-
-
-ALIKE = ("Pearl", "Pores", "Boils", "Warts")
-EVEN = [0, 1, 2, 3, 0, 1, 2, 3]
-
-
-def test_keys_spread_over_the_places_pass() -> None:
-    assert rules_broken(*keyed(EVEN, *ALIKE)) == set()
-
-
-@pytest.mark.parametrize("places", [[0, 1, 2, 3, 1, 1, 2, 3], [0, 1, 2, 0, 1, 2, 0, 1, 2, 1, 2]])
-def test_keys_that_favour_or_avoid_a_place_are_found(places: list[int]) -> None:
-    assert rules_broken(*keyed(places, *ALIKE)) == {"key-place"}
-
-
-@pytest.mark.parametrize(
-    "texts",
-    [
-        ("Pearls", "Pores", "Boils", "Warts"),
-        ("Gem", "Pores", "Boils", "Warts"),
-        ("May be", "Is all", "Be all", "We all"),
-    ],
-    ids=["longest", "shortest", "hedged"],
-)
-def test_a_bank_that_a_bot_can_guess_is_found(texts: tuple[str, ...]) -> None:
-    assert rules_broken(*keyed(EVEN, *texts)) == {"guessable"}
-
-
-def test_a_bank_whose_keys_repeat_the_stem_is_found() -> None:
-    items = [
-        replace(item, kind="one", stem="The plaque is red and sore. What is it?")
-        for item in keyed(EVEN, "Red sore plaque", "A plaque here", "A sore finger", "Boils or so")
-    ]
-    assert "guessable" in rules_broken(*items)
-
-
-def test_a_few_items_are_too_few_to_judge_the_bank() -> None:
-    assert rules_broken(*keyed([1, 1, 1], "Pearls", "Pores", "Boils", "Warts")) == set()
-
-
-TELLING = replace(
-    SOUND,
-    id="T-02",
-    stem="Milia en plaque are white dots on a red plaque behind an ear. Who gets them?",
-    options=options("Small babies", "Middle-aged adults", "Young teenagers"),
-)
-ASKED = replace(
-    SOUND,
-    stem="What are white dots on a red base behind an ear called?",
-    options=options("Large boils", "Milia en plaque", "Oil glands"),
-)
-
-
-def test_an_item_whose_stem_answers_another_is_found() -> None:
-    assert rules_broken(ASKED, TELLING) == {"answered-elsewhere"}
-    assert rules_broken(ASKED, replace(TELLING, lesson="03")) == set()
-    assert rules_broken(ASKED, replace(TELLING, stem="Who gets milia en plaque?")) == set()
-
-
-@given(st.lists(st.integers(0, 3), min_size=1, max_size=12), st.sampled_from(sorted(BOTS)))
-def test_a_bot_that_sees_no_difference_scores_at_chance(places: list[int], bot: str) -> None:
-    items = keyed(places, "Same", "Same", "Same", "Same")
-    assert expected_score(BOTS[bot], items) == chance(items) == Fraction(1, 4)
 
 
 def test_findings_say_where_and_come_in_the_order_of_the_file() -> None:
