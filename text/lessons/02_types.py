@@ -245,7 +245,8 @@ milia.Tree()
 # ## What gets written up
 #
 # The course keeps a table of published patients: `case_reports`. Most rows are one patient, some stand for
-# several. First a small puzzle: the four lines you need are there, in the wrong order.
+# several; the column `type_id` holds the class, as one short word. First a small puzzle: the four lines you
+# need are there, in the wrong order.
 
 # %%
 milia.ask("L02-04")
@@ -288,8 +289,8 @@ names[["article", "name", "paragraph", "in_2008_classification"]]
 # In the last column, *yes* means a class, *group* means one of the two big groups, and *no* means neither.
 #
 # **Your turn, with a hand on the rail.** Count the names of each article. The pattern stands behind the `#`
-# sign: copy it in place of the three dots, and put the right column where the
-# line is. To see your counts as well, write `per_article` as the last line of the cell.
+# sign: copy it in place of the three dots, and put the right column where the line is. To see your counts as
+# well, write `per_article` as the last line of the cell.
 
 # %% milia={"fill": ["names.groupby('article').size()"]}
 per_article = ...   # names.groupby("______").size()
