@@ -6,12 +6,10 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
-from harness import Stage
-from playwright.sync_api import Browser, Page, Playwright, Route, sync_playwright
+from harness import Stage, local_page
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 USUAL_PLACES = (
@@ -30,8 +28,6 @@ QUIET = [
     "--no-first-run",
     "--disable-quic",
 ]
-LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
-LOCAL_SCHEMES = {"about", "blob", "data"}
 
 
 def installed_chromium() -> str | None:
@@ -68,35 +64,11 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
     browser.close()
 
 
-def is_local(url: str) -> bool:
-    """Whether an address stays on this machine."""
-    parts = urlsplit(url)
-    return parts.scheme in LOCAL_SCHEMES or parts.hostname in LOCAL_HOSTS
-
-
 @pytest.fixture
-def page_options() -> dict[str, Any]:
-    """Give the settings of the page's context; a test module may override them."""
-    return {"viewport": {"width": 900, "height": 900}}
-
-
-@pytest.fixture
-def page(chromium: Browser, page_options: dict[str, Any]) -> Iterator[Page]:
+def page(chromium: Browser) -> Iterator[Page]:
     """Open a page in a context of its own; a request that leaves this machine fails the test."""
-    context = chromium.new_context(**page_options)
-    refused: list[str] = []
-
-    def guard(route: Route) -> None:
-        if is_local(route.request.url):
-            route.continue_()
-        else:
-            refused.append(route.request.url)
-            route.abort()
-
-    context.route("**/*", guard)
-    yield context.new_page()
-    context.close()
-    assert not refused, f"The page asked for addresses outside this machine: {refused}"
+    with local_page(chromium) as opened:
+        yield opened
 
 
 @pytest.fixture

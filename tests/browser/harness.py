@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Browser, Locator, Page, Route
 
 from milia.widgets.part import Part
 
 THEMES = Path(sys.prefix) / "share/jupyter/lab/themes/@jupyterlab"
 # Traits of every widget, which no part's page reads.
 NOT_THE_PARTS = {"comm", "keys", "layout", "log", "tabbable", "tooltip"}
+LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
+LOCAL_SCHEMES = {"about", "blob", "data"}
 
 SHELL = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A part</title>
 <style>{theme}</style><style>{css}</style>
@@ -38,6 +43,31 @@ MOUNT = """async ({ esm, state }) => {
   };
   await widget.render({ model, el: document.querySelector("#part") });
 }"""
+
+
+def is_local(url: str) -> bool:
+    """Whether an address stays on this machine."""
+    parts = urlsplit(url)
+    return parts.scheme in LOCAL_SCHEMES or parts.hostname in LOCAL_HOSTS
+
+
+@contextmanager
+def local_page(browser: Browser) -> Iterator[Page]:
+    """Open a page that may reach this machine alone; any other request fails in the end."""
+    context = browser.new_context(viewport={"width": 900, "height": 900})
+    refused: list[str] = []
+
+    def guard(route: Route) -> None:
+        if is_local(route.request.url):
+            route.continue_()
+        else:
+            refused.append(route.request.url)
+            route.abort()
+
+    context.route("**/*", guard)
+    yield context.new_page()
+    context.close()
+    assert not refused, f"The page asked for addresses outside this machine: {refused}"
 
 
 class Stage:

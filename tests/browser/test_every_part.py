@@ -1,0 +1,162 @@
+"""What holds for every part: axe, reflow, themes, names, targets, motion, JupyterLab's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pieces
+import pytest
+from golden import assert_golden, nameless
+from harness import Stage, axe_findings, local_page
+from playwright.sync_api import Browser, Locator
+
+from milia.widgets.item_card import ItemCard
+from milia.widgets.part import Part
+from milia.widgets.tree import Tree
+
+pytestmark = pytest.mark.browser
+
+LAB_BOX = 216
+LEAST_TARGET = 24
+FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]"
+TARGETS = "button:visible, select:visible, label:has(input):visible"
+SMALL = """(all, least) => all.filter((e) => {
+  const { width, height } = e.getBoundingClientRect();
+  return Math.min(width, height) < least;
+}).map((e) => e.outerHTML)"""
+WIDE = "(all, edge) => all.filter((e) => e.getBoundingClientRect().right > edge).length"
+MOVING = """(all) => all.filter((e) => {
+  const { transitionDuration, animationName } = getComputedStyle(e);
+  return transitionDuration !== "0s" || animationName !== "none";
+}).length"""
+REMOVE_LABELS = """(controls) => controls.forEach((control) => {
+  for (const name of ["aria-label", "title"]) control.removeAttribute(name);
+  if (control.matches("button")) control.textContent = "";
+  for (const label of control.labels ?? [])
+    label.replaceChildren(...[...label.childNodes].filter((child) => child === control));
+})"""
+
+
+def answered() -> ItemCard:
+    """Give a card after a wrong answer, which names no date."""
+    card = ItemCard(pieces.one())
+    card.receive({"kind": "answer", "answer": 0, "certainty": 1})
+    return card
+
+
+def as_it_opens(_: Locator) -> None:
+    """Leave the part alone."""
+
+
+def to_trauma(box: Locator) -> None:
+    """Point at a class in the picture."""
+    box.get_by_role("button", name="Trauma, secondary class").click()
+
+
+Case = tuple[Callable[[], Part], Callable[[Locator], None]]
+CASES: dict[str, Case] = {
+    "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
+    "item_several": (lambda: ItemCard(pieces.several()), as_it_opens),
+    "item_numeric": (lambda: ItemCard(pieces.numeric()), as_it_opens),
+    "item_answered": (answered, as_it_opens),
+    "tree_start": (Tree, as_it_opens),
+    "tree_class": (Tree, to_trauma),
+}
+
+
+@pytest.fixture(scope="module", params=CASES)
+def case(request: pytest.FixtureRequest) -> str:
+    """Name a part and its state."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def drawn(
+    chromium: Browser, case: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Locator]:
+    """Draw one part in one state; the tests below look at it and press nothing."""
+    with pytest.MonkeyPatch.context() as patch, local_page(chromium) as page:
+        patch.setenv("MILIA_HOME", str(tmp_path_factory.mktemp("home")))
+        yield draw(Stage(page), case)
+
+
+def draw(stage: Stage, case: str) -> Locator:
+    """Show the part of a case and bring it to its state."""
+    make, act = CASES[case]
+    box = stage.show(make())
+    act(box)
+    return box
+
+
+@pytest.fixture
+def box(drawn: Locator) -> Locator:
+    """Give the part in a wide light page without any preference of the reader."""
+    drawn.page.set_viewport_size({"width": 900, "height": 900})
+    drawn.page.emulate_media(forced_colors="none", reduced_motion="no-preference")
+    return drawn
+
+
+def test_axe_finds_nothing_serious(box: Locator) -> None:
+    assert axe_findings(box.page) == []
+
+
+def test_accessibility_tree_is_the_one_on_file(box: Locator, case: str) -> None:
+    assert_golden(box, case)
+
+
+def test_jupyterlab_leaves_the_keys_to_each_control(box: Locator) -> None:
+    assert box.locator(FOCUSABLE).count() > 0
+    unguarded = box.locator(f":is({FOCUSABLE}):not([data-lm-suppress-shortcuts='true'])")
+    assert unguarded.evaluate_all("(all) => all.map((e) => e.outerHTML)") == []
+
+
+def test_narrow_box_needs_no_sideways_scrolling(box: Locator) -> None:
+    box.page.set_viewport_size({"width": LAB_BOX, "height": 800})
+    box.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    assert box.page.evaluate("() => document.documentElement.scrollWidth") <= LAB_BOX
+    assert box.locator("button, p, li, select, img").evaluate_all(WIDE, LAB_BOX) == 0
+    assert box.locator(TARGETS).evaluate_all(SMALL, LEAST_TARGET) == []
+
+
+def test_targets_are_large_enough(box: Locator) -> None:
+    assert box.locator(TARGETS).evaluate_all(SMALL, LEAST_TARGET) == []
+
+
+def test_focus_is_seen_also_in_forced_colours(box: Locator) -> None:
+    box.page.emulate_media(forced_colors="active")
+    box.page.keyboard.press("Tab")
+    outline = box.locator(":focus").evaluate("(e) => getComputedStyle(e).outline")
+    assert "solid 3px" in outline
+
+
+def test_nothing_moves_for_who_asked_for_less_motion(box: Locator) -> None:
+    box.page.emulate_media(reduced_motion="reduce")
+    assert box.locator("*").evaluate_all(MOVING) == 0
+
+
+@pytest.mark.parametrize("case", ["item_answered", "tree_class"])
+def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
+    make, act = CASES[case]
+    act(stage.show(make(), "dark"))
+    assert axe_findings(stage.page) == []
+
+
+@pytest.mark.parametrize("case", ["item_one", "item_numeric", "tree_class"])
+def test_each_removed_label_is_noticed(stage: Stage, case: str) -> None:
+    shown = draw(stage, case)
+    controls = shown.locator("button:visible, input:visible, select:visible")
+    controls.evaluate_all(REMOVE_LABELS)
+    assert len(nameless(shown.aria_snapshot())) == controls.count() > 0
+
+
+def test_part_that_cannot_be_drawn_says_so(stage: Stage) -> None:
+    card = ItemCard(pieces.one())
+    card.question = {}
+    with pytest.raises(Exception, match="TypeError"):
+        stage.show(card)
+    assert "could not be drawn" in stage.page.get_by_role("alert").inner_text()
+
+
+def test_request_that_leaves_this_machine_fails(chromium: Browser) -> None:
+    with pytest.raises(AssertionError, match="outside"), local_page(chromium) as page:
+        page.evaluate("() => fetch('http://example.org/').catch(() => null)")
