@@ -39,7 +39,8 @@ def _secondary(section: Section, cyst: Cyst, colours: SkinPalette) -> list[str]:
 def _scar(section: Section, colours: SkinPalette) -> str:
     """Fine collagen running parallel to the healed junction."""
     assert section.healed is not None
-    start, stop = (round(x) for x in section.healed)
+    start = round(section.healed[0])
+    stop = round(min(section.healed[1], section.right)) - 4
     rows = [
         smooth([(x, section.junction(x) + depth) for x in range(start + 2 * depth, stop, 12)])
         for depth in (5, 9, 13, 17)

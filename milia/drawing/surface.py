@@ -48,8 +48,8 @@ def _texture(colours: SkinPalette) -> str:
     rows = []
     for i in range(1, 15):
         level = top + i * 20.0
-        xs = [left + 26.9 * k for k in range(17)]
-        row = [(x, level + 5 * math.sin(x / 47 + level)) for x in xs if x <= left + width]
+        xs = [left + width * k / 16 for k in range(17)]
+        row = [(x, level + 5 * math.sin(x / 47 + level)) for x in xs]
         rows.append(smooth([p for p in row if top < p[1] < top + height]))
     for i in range(1, 19):
         start = left + i * 24 - 14.0

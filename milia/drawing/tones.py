@@ -35,7 +35,10 @@ def tones(tone: int) -> Drawing:
     labels = [
         captions(sheet.title, tone, sheet.height)[0],
         Label(f"Monk tones 1 to 10, tone {tone} framed. Schematic, not to scale.", (16, 212)),
-        *(Label(str(i), (14 + 61.2 * i - 30.6, 190), anchor="middle") for i in range(1, 11)),
+        *(
+            Label(str(i), (61.2 * i - 16.6, 190), anchor="middle", bold=i == tone)
+            for i in range(1, len(MONK_TONES) + 1)
+        ),
     ]
     key = [(str(i), f"Monk tone {i}, {colour}") for i, colour in enumerate(MONK_TONES, start=1)]
     return sheet.compose([*patches], labels, key)

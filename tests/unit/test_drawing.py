@@ -1,6 +1,7 @@
 """The drawings, judged by the SVG and the HTML that a reader gets."""
 
 import base64
+import os
 import re
 import subprocess
 import sys
@@ -242,7 +243,7 @@ def test_the_same_bytes_in_another_process():
     runs = [
         subprocess.run(
             [sys.executable, "-c", code],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
             capture_output=True,
             text=True,
             check=True,
