@@ -9,14 +9,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
 
 from milia.quiz.items import Item
 from milia.quiz.journal import Journal, home, journal
+from milia.quiz.store import set_aside
 
 ITEM = Item("T-01", 1, "02", ("O2",), "apply", "one", "Which class fits?")
 FILE = "answers.sqlite"
@@ -250,6 +253,45 @@ def test_two_notebooks_find_damage_and_write_at_once(tmp_path: Path) -> None:
     assert [n for name, n in kept if name == "a"] == list(range(15))
     assert [n for name, n in kept if name == "b"] == list(range(15))
     assert len(damaged_files(tmp_path)) == 1
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_many_that_open_at_the_same_moment_make_one_file(tmp_path: Path, damaged: bool) -> None:
+    if damaged:
+        (tmp_path / FILE).write_bytes(b"junk" * 3000)
+    together = Barrier(8)
+
+    def answer(n: int) -> str | None:
+        together.wait()
+        opened = Journal.open(tmp_path)
+        opened.record(ITEM, n, correct=True)
+        return opened.notice
+
+    with ThreadPoolExecutor(8) as pool:
+        notices = [notice for notice in pool.map(answer, range(8)) if notice]
+    assert len(damaged_files(tmp_path)) == len(notices) == int(damaged)
+    assert sorted(json.loads(answer) for (answer,) in rows(tmp_path)) == list(range(8))
+
+
+def test_while_another_notebook_mends_this_one_leaves_the_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / FILE).write_bytes(b"junk" * 3000)
+    monkeypatch.setattr("milia.quiz.store.WAIT_S", 0.01)
+    with closing(sqlite3.connect(tmp_path / "answers.repair", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        waiting = Journal.open(tmp_path)
+        assert damaged_files(tmp_path) == []
+    waiting.record(ITEM, 0, correct=True)
+    assert len(damaged_files(tmp_path)) == len(rows(tmp_path)) == 1
+
+
+def test_damage_that_was_mended_meanwhile_is_not_set_aside_again(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"junk" * 3000)
+    assert set_aside(tmp_path / FILE) is not None
+    made = Journal.open(tmp_path).record(ITEM, 0, correct=True)
+    assert set_aside(tmp_path / FILE) is None
+    assert Journal.open(tmp_path).answers() == [made]
 
 
 def test_the_processes_journal_follows_milia_home(
