@@ -14,7 +14,7 @@ import os
 from pathlib import Path
 
 from milia.grading.exchange import exchange_root
-from milia.grading.unrun import autograde_steps
+from milia.grading.steps import autograde_steps
 
 here = Path(__file__).resolve().parent
 c = get_config()  # noqa: F821 (traitlets puts it here)

@@ -14,7 +14,6 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader.converters import Autograde
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_grade, is_solution
 
@@ -92,15 +91,3 @@ def _refuse(nb: NotebookNode, answered: set[int], reason: str) -> None:
 def _name(cell: NotebookNode, index: int) -> str:
     """Name a cell for a reader: its grade id, else its place."""
     return str(cell.metadata.get("nbgrader", {}).get("grade_id") or f"number {index + 1}")
-
-
-def autograde_steps() -> list[type]:
-    """List nbgrader's autograding steps with `ExecuteOrZero` in place of `Execute`.
-
-    Returns
-    -------
-    list of type
-        What to set as ``c.Autograde.autograde_preprocessors``.
-    """
-    stock = Autograde.class_traits()["autograde_preprocessors"].default()
-    return [ExecuteOrZero if step is Execute else step for step in stock]

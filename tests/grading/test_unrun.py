@@ -8,7 +8,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 from nbgrader.utils import determine_grade
 
-from milia.grading.unrun import ExecuteOrZero, autograde_steps
+from milia.grading.steps import autograde_steps
+from milia.grading.unrun import ExecuteOrZero
 
 
 def cell(
