@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import cache
 from html.parser import HTMLParser
 from itertools import combinations
 from xml.etree import ElementTree
@@ -12,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from milia.data import load
-from milia.drawing import Drawing, draw, names
+from milia.drawing import draw, names
 from milia.drawing.palette import contrast, mix, skin_palette
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -23,8 +24,9 @@ Box = tuple[float, float, float, float]
 Segment = tuple[tuple[float, float], tuple[float, float]]
 
 
-def root(drawing: Drawing) -> ElementTree.Element:
-    return ElementTree.fromstring(drawing.svg)
+@cache
+def root(name: str, tone: int = 5) -> ElementTree.Element:
+    return ElementTree.fromstring(draw(name, tone).svg)
 
 
 def text_boxes(svg: ElementTree.Element) -> list[Box]:
@@ -83,7 +85,7 @@ def parts(svg: ElementTree.Element, name: str) -> list[ElementTree.Element]:
 @pytest.mark.parametrize("tone", [2, 9])
 def test_is_an_image_with_a_name_and_a_description(name, tone):
     drawing = draw(name, tone)
-    svg = root(drawing)
+    svg = root(name, tone)
     words = {e.get("id"): e.text for e in svg if e.tag in {f"{SVG}title", f"{SVG}desc"}}
     assert svg.get("role") == "img"
     assert [words[i] for i in svg.get("aria-labelledby", "").split()] == [
@@ -99,7 +101,7 @@ def test_is_an_image_with_a_name_and_a_description(name, tone):
 
 @pytest.mark.parametrize("name", names())
 def test_every_label_can_be_read(name):
-    svg = root(draw(name))
+    svg = root(name)
     _, _, width, height = map(float, svg.get("viewBox", "").split())
     boxes = text_boxes(svg)
     assert boxes
@@ -115,7 +117,7 @@ def test_every_label_can_be_read(name):
 
 @pytest.mark.parametrize("name", names())
 def test_leader_lines_neither_cross_nor_run_through_words(name):
-    svg = root(draw(name))
+    svg = root(name)
     lines, boxes = leaders(svg), text_boxes(svg)
     assert not [pair for pair in combinations(lines, 2) if cross(*pair)]
     for left, top, right, bottom in boxes:
@@ -125,7 +127,7 @@ def test_leader_lines_neither_cross_nor_run_through_words(name):
 
 @pytest.mark.parametrize("name", names())
 def test_words_stand_out_from_the_paper(name):
-    svg = root(draw(name))
+    svg = root(name)
     paper = svg.find(f"{SVG}rect")
     words = next(g for g in svg.iter(f"{SVG}g") if g.find(f"{SVG}text") is not None)
     assert paper is not None
@@ -142,7 +144,7 @@ def grounds(name: str, tone: int) -> list[str]:
 @pytest.mark.parametrize("name", [n for n in names() if n == "surface" or n.startswith("site_")])
 @pytest.mark.parametrize("tone", TONES)
 def test_milia_stand_out_from_the_skin_in_every_tone(name, tone):
-    svg = root(draw(name, tone))
+    svg = root(name, tone)
     rims = {
         e.get("id"): e[-1].get("stop-color", "") for e in svg.iter(f"{SVG}radialGradient") if len(e)
     }
@@ -160,7 +162,7 @@ def test_milia_stand_out_from_the_skin_in_every_tone(name, tone):
 
 @pytest.mark.parametrize("tone", TONES)
 def test_the_wall_of_the_cyst_stands_out_from_the_dermis(tone):
-    (wall,) = parts(root(draw("milium", tone)), "cyst wall")
+    (wall,) = parts(root("milium", tone), "cyst wall")
     assert contrast(wall.get("stroke", ""), skin_palette(tone).dermis) >= 3
 
 
@@ -188,7 +190,7 @@ def dips(path: ElementTree.Element, start: float, stop: float) -> float:
 
 @pytest.mark.parametrize(("name", "cysts"), [("milium", 1), ("primary_and_secondary", 2)])
 def test_no_milium_has_an_opening(name, cysts):
-    svg = root(draw(name))
+    svg = root(name)
     surfaces, walls = parts(svg, "surface"), parts(svg, "cyst wall")
     assert len(surfaces) == len(walls) == cysts
     for surface, wall in zip(surfaces, walls, strict=True):
@@ -203,7 +205,7 @@ def test_no_milium_has_an_opening(name, cysts):
 
 
 def test_a_follicle_does_open():
-    (surface,) = parts(root(draw("normal_skin")), "surface")
+    (surface,) = parts(root("normal_skin"), "surface")
     assert dips(surface, 0, 640) > 40
 
 
@@ -258,7 +260,7 @@ def test_each_class_has_a_picture_that_invents_no_site():
     classes = types[types["in_2008_classification"].astype(str).isin(["yes", "True"])]
     assert len(classes) == 10
     for row in classes.itertuples():
-        words = " ".join(root(draw(f"site_{row.type_id}")).itertext())
+        words = " ".join(root(f"site_{row.type_id}").itertext())
         if "not established" in row.typical_sites:
             assert "not established" in words
 
