@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 
 from milia.quiz.items import Item, ItemError, item
-from milia.quiz.journal import Answer, Journal, journal
+from milia.quiz.journal import Journal, journal
 from milia.quiz.marking import Feedback, Marked, mark
 from milia.widgets.citations import cite
 from milia.widgets.item_twin import twin_of
@@ -43,20 +43,17 @@ class ItemCard(Part):
         super().__init__(question=question_of(quiz_item), notice=_untold(self._journal))
         earlier = self._journal.latest(quiz_item.id, quiz_item.version)
         if earlier:
-            self._show(mark(quiz_item, earlier.answer), earlier)
+            marked = mark(quiz_item, earlier.answer)
+            self._show(marked, earlier.answer, earlier.certainty, on=_day(earlier.at))
 
     def on_answer(self, content: dict[str, Any]) -> None:
         """Mark what the page sent, keep it in the journal and show the reasons."""
-        marked = mark(self._item, content["answer"])
+        answer, certainty = content["answer"], content["certainty"]
+        marked = mark(self._item, answer)
         if marked.done:
-            self._journal.record(
-                self._item,
-                content["answer"],
-                correct=marked.correct,
-                certainty=content.get("certainty"),
-            )
+            self._journal.record(self._item, answer, correct=marked.correct, certainty=certainty)
             self.notice = self._journal.notice or ""
-        self._show(marked)
+        self._show(marked, answer, certainty)
 
     def twin(self) -> str:
         """Return the stem, the options and, folded, the reasons."""
@@ -66,15 +63,16 @@ class ItemCard(Part):
         """Return the item's id and stem on one line."""
         return f"Quiz item {self._item.id}: {' '.join(self._item.stem.split())}"
 
-    def _show(self, marked: Marked, earlier: Answer | None = None) -> None:
+    def _show(self, marked: Marked, answer: Any, certainty: int | None, *, on: str = "") -> None:
         self._turn += 1  # The same answer given twice has to reach the page twice.
         self.feedback = {
             "turn": self._turn,
             "done": marked.done,
-            "correct": marked.correct,
             "verdict": marked.verdict,
             "reasons": [reason_of(reason) for reason in marked.feedback],
-            "earlier": _earlier(earlier) if earlier else None,
+            "answer": answer,
+            "certainty": certainty,
+            "on": on,
         }
 
 
@@ -129,10 +127,7 @@ def _untold(book: Journal) -> str:
     return book.notice
 
 
-def _earlier(answer: Answer) -> dict[str, Any]:
-    day = datetime.fromisoformat(answer.at).astimezone()
-    return {
-        "on": f"{day.day} {day:%B} {day.year}",
-        "answer": answer.answer,
-        "certainty": answer.certainty,
-    }
+def _day(at: str) -> str:
+    """Return the learner's own day of a UTC time, as "22 November 2026"."""
+    day = datetime.fromisoformat(at).astimezone()
+    return f"{day.day} {day:%B} {day.year}"

@@ -103,17 +103,18 @@ export default part("item", ({ model, body, guarded }) => {
     clearTimeout(timer);
     const feedback = model.get("feedback");
     const done = Boolean(feedback.done);
-    if (feedback.earlier) {
-      fill(question, answers, feedback.earlier.answer);
-      if (feedback.earlier.certainty) certainty.querySelector(`input[value="${feedback.earlier.certainty}"]`).checked = true;
+    if (done) {
+      fill(question, answers, feedback.answer);
+      const sure = certainty.querySelector(`input[value="${feedback.certainty}"]`);
+      if (sure) sure.checked = true;
     }
-    const when = feedback.earlier ? `Your answer on ${feedback.earlier.on}. ` : "";
+    const when = feedback.on ? `Your answer on ${feedback.on}. ` : "";
     status.textContent = feedback.verdict ? when + feedback.verdict : "";
     reasons.replaceChildren(...(feedback.reasons ?? []).map((reason) => reasonItem(reason, question.kind)));
     after.hidden = !done;
     for (const control of controls()) control.disabled = done;
-    check.toggleAttribute("aria-disabled", false);
     if (done) check.setAttribute("aria-disabled", "true");
+    else check.removeAttribute("aria-disabled");
   }
 
   function reopen() {
