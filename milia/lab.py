@@ -31,6 +31,11 @@ def teach(root: Path, port: int, browser: bool) -> int:
     return _serve(root, start, ["both"], port, browser)
 
 
+def _as_root() -> list[str]:
+    """Return the leave that Jupyter asks for where the only user is root, as in a container."""
+    return ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+
+
 def _serve(folder: Path, start: str, settings: list[str], port: int, browser: bool) -> int:
     """Run JupyterLab in a process of its own, on this machine only, until it is stopped."""
     paths = [str(_SETTINGS / name) for name in settings]
@@ -45,6 +50,9 @@ def _serve(folder: Path, start: str, settings: list[str], port: int, browser: bo
         f"--ServerApp.open_browser={browser}",
         # At this level Jupyter prints the address, with its token, and little else.
         "--Application.log_level=ERROR",
+        # On a shared machine nobody listens in, and no kernel warns that somebody could.
+        "--KernelManager.transport_encryption=auto",
+        *_as_root(),
     ]
     print("JupyterLab starts; stop it here with Ctrl+C.", flush=True)
     environment = os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}

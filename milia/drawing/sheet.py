@@ -42,9 +42,10 @@ class Drawing:
         )
         return (
             f'<img alt="{alt}" src="data:image/svg+xml;base64,{source}">'
-            f"<table><caption>Key: {escape(self.title)}</caption>"
+            f"<details><summary>Key to the picture, as a table</summary>"
+            f"<table><caption>{escape(self.title)}</caption>"
             '<thead><tr><th scope="col">In the picture</th><th scope="col">What it is</th></tr>'
-            f"</thead><tbody>{rows}</tbody></table>"
+            f"</thead><tbody>{rows}</tbody></table></details>"
         )
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
