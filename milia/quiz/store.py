@@ -65,10 +65,23 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let every read of a block see the file at one moment."""
+    with _transaction(connection, "BEGIN"):
+        yield
+
+
+@contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[None]:
     """Make a block one transaction: all of it is written, or nothing."""
     # IMMEDIATE takes the write lock at once; taking it later can deadlock two notebooks.
-    connection.execute("BEGIN IMMEDIATE")
+    with _transaction(connection, "BEGIN IMMEDIATE"):
+        yield
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
     try:
         yield
     except BaseException:
@@ -89,7 +102,9 @@ def prepare(path: Path) -> None:
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with connected(path) as connection:
-        if _sound_version(connection):
+        with reading(connection):
+            version = _sound_version(connection)
+        if version:
             return
         with writing(connection):
             # Another notebook may have made them while this one waited for the lock.
