@@ -255,22 +255,32 @@ def test_two_notebooks_find_damage_and_write_at_once(tmp_path: Path) -> None:
     assert len(damaged_files(tmp_path)) == 1
 
 
-@pytest.mark.parametrize("damaged", [False, True])
-def test_many_that_open_at_the_same_moment_make_one_file(tmp_path: Path, damaged: bool) -> None:
-    if damaged:
-        (tmp_path / FILE).write_bytes(b"junk" * 3000)
-    together = Barrier(8)
+def open_at_once(folder: Path, n: int) -> list[str]:
+    """Open one folder in `n` threads at the same moment, write in each, return the notices."""
+    together = Barrier(n)
 
-    def answer(n: int) -> str | None:
+    def answer(place: int) -> str | None:
         together.wait()
-        opened = Journal.open(tmp_path)
-        opened.record(ITEM, n, correct=True)
+        opened = Journal.open(folder)
+        opened.record(ITEM, place, correct=True)
         return opened.notice
 
-    with ThreadPoolExecutor(8) as pool:
-        notices = [notice for notice in pool.map(answer, range(8)) if notice]
-    assert len(damaged_files(tmp_path)) == len(notices) == int(damaged)
-    assert sorted(json.loads(answer) for (answer,) in rows(tmp_path)) == list(range(8))
+    with ThreadPoolExecutor(n) as pool:
+        notices = [notice for notice in pool.map(answer, range(n)) if notice]
+    assert sorted(json.loads(answer) for (answer,) in rows(folder)) == list(range(n))
+    return notices
+
+
+def test_many_that_begin_at_the_same_moment_make_one_file(tmp_path: Path) -> None:
+    for turn in range(5):
+        assert open_at_once(tmp_path / str(turn), 8) == []
+        assert damaged_files(tmp_path / str(turn)) == []
+
+
+def test_many_that_find_damage_at_the_same_moment_set_one_file_aside(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"junk" * 3000)
+    assert len(open_at_once(tmp_path, 8)) == 1
+    assert len(damaged_files(tmp_path)) == 1
 
 
 def test_while_another_notebook_mends_this_one_leaves_the_file_alone(
