@@ -16,11 +16,13 @@ import pandas as pd
 
 _CLOSE = 1e-9
 _A_LIST = (list, tuple, range, np.ndarray, pd.Index, pd.api.extensions.ExtensionArray)
+_GROUPS = (pd.api.typing.DataFrameGroupBy, pd.api.typing.SeriesGroupBy)
 _HOLDERS = (*_A_LIST, dict, set, frozenset, pd.Series, pd.DataFrame)
 _NOUNS = {"a Series": "row", "a list": "place"}
 _KINDS: tuple[tuple[Any, str], ...] = (
     (pd.DataFrame, "a DataFrame"),
     (pd.Series, "a Series"),
+    (_GROUPS, "a set of groups"),
     ((bool, np.bool_), "True or False"),
     (Real, "a number"),
     (str, "a text"),
@@ -77,6 +79,8 @@ def kind_of(value: object) -> str:
 def _advice(expected: object, got: object) -> str:
     if callable(got) and not isinstance(got, type):
         return " Put () behind its name."
+    if isinstance(got, _GROUPS):
+        return " .size() behind it counts the rows of each."
     if isinstance(expected, pd.DataFrame) and isinstance(got, pd.Series):
         return " Double brackets, [[…]], keep a table a table."
     if isinstance(expected, Real) and isinstance(got, pd.DataFrame | pd.Series):
@@ -111,11 +115,20 @@ def _labelled(
     """Compare labels first, then the values under them, and name the first that differs."""
     said = _rows_differ([label for label, _ in expected], [label for label, _ in got], noun)
     if said:
-        return said
+        return None if _only_ties_differ(expected, got) else said
     for (label, wanted), (_, given) in zip(expected, got, strict=True):
         if not same(wanted, given):
             return f"At {noun} {_shown(label)} the value is {_shown(given)}, which is not right."
     return None
+
+
+def _only_ties_differ(expected: Sequence[tuple[Any, Any]], got: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether only labels with equal values changed places: sorting may leave them either way."""
+    return (
+        len(expected) == len(got)
+        and all(same(a, b) for (_, a), (_, b) in zip(expected, got, strict=True))
+        and all(any(same(x, y) and same(a, b) for y, b in got) for x, a in expected)
+    )
 
 
 def _rows_differ(expected: list[Any], got: list[Any], noun: str) -> str | None:
@@ -133,7 +146,7 @@ def _sets(expected: Iterable[Any], got: Iterable[Any]) -> str | None:
     missing = sorted(map(_shown, set(expected) - set(got)))
     extra = sorted(map(_shown, set(got) - set(expected)))
     if missing:
-        return f"{_count(len(missing), 'member')} missing."
+        return f"{missing[0]} is missing."
     return f"{extra[0]} does not belong." if extra else None
 
 
