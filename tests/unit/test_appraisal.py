@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milia.science.appraisal import reading_grade, sentences, syllables, words
@@ -60,12 +60,14 @@ def test_a_text_without_words_has_no_grade(text: str) -> None:
         reading_grade(text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_every_word_belongs_to_a_sentence_and_has_a_syllable(text: str) -> None:
     assert bool(words(text)) == bool(sentences(text))
     assert all(syllables(word) >= 1 for word in words(text))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["Milia stay.", "It is a cyst.", "Nobody knows why."]), min_size=1))
 def test_said_twice_a_text_is_as_hard_as_once(parts: list[str]) -> None:
     text = " ".join(parts)

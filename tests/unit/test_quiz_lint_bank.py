@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milia.quiz.guessing import BOTS, chance, expected_score
@@ -108,6 +108,7 @@ def test_an_item_whose_stem_answers_another_is_found() -> None:
     assert rules_broken(ASKED, replace(TELLING, stem="Who gets milia en plaque?")) == set()
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=12), st.sampled_from(sorted(BOTS)))
 def test_a_bot_that_sees_no_difference_scores_at_chance(places: list[int], bot: str) -> None:
     items = keyed(places, "Same", "Same", "Same", "Same")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milia.data import load
@@ -169,6 +169,7 @@ def test_the_key_wins_over_a_near_miss_that_overlaps_it() -> None:
     assert mark(replace(NUMERIC, near=(near,)), 1.5).correct
 
 
+@settings(deadline=None)
 @given(st.floats(-1e6, 1e6), st.floats(0, 1e3))
 def test_the_ends_of_the_tolerance_belong_to_it(value: float, tolerance: float) -> None:
     item = replace(NUMERIC, value=value, tolerance=tolerance, near=())
@@ -177,6 +178,7 @@ def test_the_ends_of_the_tolerance_belong_to_it(value: float, tolerance: float) 
     assert not mark(item, value + tolerance + max(1.0, abs(value)) * 1e-6).correct
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(0, 3), min_size=1))
 def test_several_is_all_or_nothing_whatever_is_chosen(chosen: set[int]) -> None:
     assert mark(SEVERAL, chosen).correct == (chosen == {1, 3})
