@@ -15,7 +15,10 @@ import nbformat
 from nbformat import NotebookNode
 
 _MARKS = re.compile(r"^\s*### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
-_STUB = "raise NotImplementedError()"
+_WRONG = {
+    "raise NotImplementedError()": "return None",
+    "YOUR ANSWER HERE": "The name must be right, because a web page uses it.",
+}
 _JUNK = "I could not open the notebook, so here are my answers in plain text.\n"
 
 
@@ -58,10 +61,11 @@ def _nothing(_mine: Path, _: Path) -> None:
 
 
 def _wrong(mine: Path, _: Path) -> None:
-    """Fill every code cell with something that runs and is wrong."""
+    """Fill every answer cell with something that runs and is wrong."""
     notebook = _read(mine)
     for cell in notebook.cells:
-        cell.source = cell.source.replace(_STUB, "return None")
+        for stub, wrong in _WRONG.items():
+            cell.source = cell.source.replace(stub, wrong)
     _save(notebook, mine)
 
 

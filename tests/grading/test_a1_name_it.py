@@ -6,7 +6,8 @@ import functools
 
 import pytest
 from answers.right_a1_name_it import PANDAS, PLAIN
-from answers.wrong_a1_name_it import SLIPS, WHOLE, Slip, Whole
+from answers.slips_a1_name_it import SLIPS, Slip
+from answers.wrong_a1_name_it import WHOLE, Whole
 from runner import (
     HIDDEN,
     Run,

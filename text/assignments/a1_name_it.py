@@ -407,6 +407,7 @@ milia.draw("milium")
 # Use your own words, and say where your statements come from (a source key such as berk2008, or the drawing).
 #
 # === BEGIN MARK SCHEME ===
+#
 # **Rubric**, levels 0 to 4; points = level / 4 × 3, that is 0, 0.75, 1.5, 2.25 or 3.
 #
 # | level | what the answer looks like |
@@ -428,6 +429,7 @@ milia.draw("milium")
 # wrong", without a reason · a class chosen from one web page's word for it · the size taken from the drawing, which is schematic.
 #
 # Language is not marked. An answer over 150 words is read to its 150th word.
+#
 # === END MARK SCHEME ===
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a1-describe", "locked": false, "points": 3, "schema_version": 3, "solution": true, "task": false}

@@ -64,8 +64,10 @@ def contradicts(row, type_id):
 PANDAS = {
     "a1-size": """
 def size_mm(text):
-    found = pd.Series([text], dtype=object).astype(str).str.lower().str.replace(",", ".").str.extract(
-        r"^\\s*(?P<less><)?\\s*(?P<low>[\\d.]+)\\s*(?:[-–]\\s*(?P<high>[\\d.]+))?\\s*(?P<unit>mm|cm)\\s*$"
+    plain = pd.Series([text], dtype=object).astype(str).str.lower().str.replace(",", ".")
+    found = plain.str.extract(
+        r"^\\s*(?P<less><)?\\s*(?P<low>[\\d.]+)\\s*(?:[-–]\\s*(?P<high>[\\d.]+))?\\s*(?P<unit>mm|cm)"
+        r"\\s*$"
     ).iloc[0]
     if pd.isna(found["unit"]):
         return None
@@ -78,11 +80,12 @@ def size_mm(text):
 def tidy(notes):
     long = notes.assign(finding=notes["findings"].fillna("").str.split(";")).explode("finding")
     parts = long["finding"].str.partition(":")
+    said = {"y": "yes", "yes": "yes", "n": "no", "no": "no"}
     table = pd.DataFrame(
         {
             "case": long["case"].str.strip(),
             "feature": parts[0].str.strip().str.lower().str.replace(" ", "_"),
-            "value": parts[2].str.strip().str.lower().map({"y": "yes", "yes": "yes", "n": "no", "no": "no"}),
+            "value": parts[2].str.strip().str.lower().map(said),
         }
     )
     return table.dropna().drop_duplicates().sort_values(["case", "feature"]).reset_index(drop=True)

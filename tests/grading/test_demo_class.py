@@ -1,0 +1,52 @@
+"""The simulated class, through nbgrader's whole cycle."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from milia.grading.demo_class import DemoError, play
+
+
+@pytest.mark.slow
+def test_the_class_ends_with_the_grades_that_its_stories_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert play(tmp_path / "demo") == 0
+    printed = capsys.readouterr().out
+    rows = {line.split()[0]: line for line in printed.splitlines() if line[:1].islower()}
+    expected = {
+        "ada": ("7 of 7", "awaits"),
+        "bo": ("4 of 7", "empty"),
+        "cem": ("0 of 7", "empty"),
+        "dalia": ("0 of 7", "awaits"),
+        "emeka": ("7 of 7", "late"),
+        "farah": ("2 of 7", "empty"),
+    }
+    assert {name: [part in rows[name] for part in parts] for name, parts in expected.items()} == {
+        name: [True] * len(parts) for name, parts in expected.items()
+    }
+    assert printed.count(" late\n") == 1
+    assert "farah: The kernel died in the cell a1-tidy" in printed
+    assert "not graded: hana" in printed
+    course = tmp_path / "demo" / "course"
+    with (course / "grades.csv").open(encoding="utf-8", newline="") as file:
+        exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+    assert exported["ada"] == 7
+    assert exported["goran"] == exported["hana"] == 0
+    assert list((tmp_path / "demo" / "students" / "ada").rglob("feedback/**/*.html"))
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
+    with pytest.raises(DemoError, match="left alone"):
+        play(tmp_path)
+    assert (tmp_path / "thesis.txt").exists()
+
+
+def test_without_built_notebooks_it_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(DemoError, match="make build"):
+        play(tmp_path / "demo", source=tmp_path)

@@ -1,0 +1,53 @@
+"""Students get no solution, hidden test, mark scheme or secret data."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from milia.data import ROOT
+from milia.grading.leaks import find_leaks
+
+SOURCES = ROOT / "source"
+
+
+def test_what_is_released_leaks_nothing() -> None:
+    assert find_leaks(ROOT / "release", SOURCES) == []
+
+
+def test_the_library_leaks_nothing() -> None:
+    assert find_leaks(ROOT / "milia", SOURCES) == []
+
+
+def test_an_instructors_notebook_among_the_released_is_found_in_a_zip_in_a_zip(
+    tmp_path: Path,
+) -> None:
+    with zipfile.ZipFile(tmp_path / "inner.zip", "w") as archive:
+        archive.write(SOURCES / "a1_name_it" / "a1_name_it.ipynb", "a1.ipynb")
+    with zipfile.ZipFile(tmp_path / "outer.zip", "w") as archive:
+        archive.write(tmp_path / "inner.zip", "inner.zip")
+    leaks = "\n".join(find_leaks(tmp_path / "outer.zip", SOURCES))
+    for what in ("solution of a1", "hidden tests of a1", "mark scheme of a1", "'# secret:'"):
+        assert what in leaks
+
+
+def test_a_solution_pasted_into_another_file_is_found(tmp_path: Path) -> None:
+    line = "    table = pd.DataFrame(rows, columns=['case', 'feature', 'value'])\n"
+    assert line.strip().replace("'", '\\"') in (
+        SOURCES / "a1_name_it" / "a1_name_it.ipynb"
+    ).read_text("utf-8")
+    (tmp_path / "notes.md").write_text(line.replace("'", '"'), encoding="utf-8")
+    assert [leak.split()[0] for leak in find_leaks(tmp_path, SOURCES)] == ["notes.md"]
+
+
+def test_the_folder_of_the_secret_is_found(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "tests" / "grading" / "demo_secret", tmp_path / "demo_secret")
+    assert any("belongs to the secret" in leak for leak in find_leaks(tmp_path, SOURCES))
+
+
+def test_without_an_instructors_notebook_nothing_is_called_clean(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="make build"):
+        find_leaks(tmp_path, tmp_path)
