@@ -1,12 +1,17 @@
 // A help for plain ipywidgets: their slider handles have no name, and JupyterLab takes their keys.
 
-const FOCUSABLE = "input, select, textarea, button, .noUi-handle";
+const FOCUSABLE = "input, select, textarea, button, .noUi-handle, [contenteditable]";
 
 function tend(box) {
   for (const control of box.querySelectorAll(FOCUSABLE)) control.setAttribute("data-lm-suppress-shortcuts", "true");
   for (const handle of box.querySelectorAll(".noUi-handle")) {
     const label = handle.closest(".widget-slider")?.querySelector(".widget-label");
     if (label) handle.setAttribute("aria-label", label.textContent);
+  }
+  for (const readout of box.querySelectorAll(".widget-readout[contenteditable]")) {
+    const label = readout.closest(".widget-inline-hbox")?.querySelector(".widget-label");
+    readout.setAttribute("role", "textbox");
+    if (label) readout.setAttribute("aria-label", `${label.textContent}, as a number`);
   }
 }
 

@@ -96,13 +96,16 @@ function colour(tree, all, path, named) {
   for (const place of all) {
     const state = stateOf(place, path);
     const mark = named.includes(place.type);
+    const label = labelOf(tree, place, state, mark);
+    if (place.label === label) continue;
+    place.label = label;
+    place.button.setAttribute("aria-label", label);
     place.button.dataset.state = state;
     place.button.tabIndex = state === "here" ? 0 : -1;
-    place.button.toggleAttribute("aria-current", false);
-    if (state === "here") place.button.setAttribute("aria-current", "step");
     place.button.classList.toggle("milia-named", mark);
-    if (place.edge) place.edge.setAttribute("class", state === "here" ? "answered" : state);
-    place.button.setAttribute("aria-label", labelOf(tree, place, state, mark));
+    if (state === "here") place.button.setAttribute("aria-current", "step");
+    else place.button.removeAttribute("aria-current");
+    place.edge?.setAttribute("class", state === "here" ? "answered" : state);
   }
 }
 
@@ -128,7 +131,7 @@ function classPanel(card) {
     h("p", { class: "milia-eyebrow" }, shape(card.origin), ` ${card.origin} milia`),
     h("h3", { id, tabindex: -1 }, card.name),
     card.advice && h("p", { class: "milia-advice" }, h("strong", {}, "When to see a doctor. "), card.advice),
-    h("img", { src: card.picture.src, alt: card.picture.alt }),
+    h("img", { src: card.picture.src, alt: card.picture.alt, decoding: "async" }),
     h("dl", {}, card.facts.map(([label, text]) => h("div", {}, h("dt", {}, label), h("dd", {}, text)))),
     !card.checked && h("p", { class: "milia-why" }, "Not every source of this class could be read in full."),
     h("p", { class: "milia-sources" }, `Sources: ${card.sources}`),
@@ -187,9 +190,10 @@ export default part("tree", ({ model, body, guarded }) => {
     const go = guarded((to) => walk(to, { moveFocus: true }));
     colour(tree, all, path, named);
     answers.replaceChildren(trail(tree, path, go));
-    panel.replaceChildren(at.type
+    at.panel ??= at.type
       ? classPanel(tree.classes[at.type])
-      : questionPanel(tree.questions[at.key], path.length + 1, (i) => go([...path, i])));
+      : questionPanel(tree.questions[at.key], at.column + 1, (i) => go([...at.path, i]));
+    panel.replaceChildren(at.panel);
     const fit = new Set(all.filter((place) => place.type && stateOf(place, path) !== "out").map((place) => place.type));
     status.textContent = at.type ? `The answers lead to ${tree.classes[at.type].name}.` : `${fit.size} of ${total} classes still fit.`;
     if (moveFocus) panel.querySelector("[tabindex]").focus();
