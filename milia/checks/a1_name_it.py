@@ -13,7 +13,11 @@ import pandas as pd
 
 from milia.checks.verdict import NotYet, call, require
 
-_SIZE, _TIDY, _AGAINST = "Step 1, how big", "Step 2, one row for each finding", "Step 3"
+_SIZE, _TIDY, _AGAINST = (
+    "Step 1, how big",
+    "Step 2, one row for each finding",
+    "Step 3, what speaks against a class",
+)
 _COLUMNS = ["case", "feature", "value"]
 
 
@@ -236,9 +240,12 @@ def overview(
         One row a case, one column a class, the number of features against it; `None`, with a
         printed sentence, while the function does not work.
     """
+    rows = [row for _, row in cases.iterrows()]
     try:
-        counts = [[len(contradicts(row, name)) for name in type_ids] for _, row in cases.iterrows()]
-    except Exception as error:
-        print(f"Not yet: contradicts stopped with {type(error).__name__}. First solve step 3.")
+        counts = [
+            [len(call(contradicts, row, name, part=_AGAINST)) for name in type_ids] for row in rows
+        ]
+    except (NotYet, TypeError) as sentence:
+        print(f"Not yet: {sentence}")
         return None
     return pd.DataFrame(counts, index=cases.index, columns=type_ids)

@@ -46,6 +46,7 @@ from milia.checks import a1_name_it as check
 
 types = milia.load("types")
 classes = types[types["in_2008_classification"] == "yes"].set_index("type_id")
+pd.set_option("display.max_colwidth", None)
 classes[["short_name", "origin_group", "typical_age", "morphology_size"]]
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-features", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -235,7 +236,7 @@ assert list(empty.columns) == ["case", "feature", "value"], "the empty table has
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-rules-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 3, what speaks against a class (3 points)
 #
-# The next cell gives the rules as the table `rules`, one row for each class. They follow the columns on age,
+# The next two cells give the rules as the table `rules`, one row for each class. They follow the columns on age,
 # size, origin and associations of `milia.load("types")` (berk2008 and the sources named there).
 #
 # - In a **yes/no feature**, `yes` means that the class has this finding, `no` that it does not, and a blank
@@ -246,25 +247,38 @@ assert list(empty.columns) == ["case", "feature", "value"], "the empty table has
 #   365 days at least.
 # - `largest_mm`: the size speaks against the class only when **all** spots are larger, that is when `size_low_mm`
 #   is above it.
-# - What is missing speaks against nothing, and neither does a blank.
+# - What is missing speaks against nothing, and neither does a blank. In `rules` a blank is a missing value (pandas shows
+#   `NaN`), and a comparison with it, such as `3 > rules.loc["disease", "first_day"]`, is `False`.
 
 # %% nbgrader={"grade": false, "grade_id": "a1-rules", "locked": true, "schema_version": 3, "solution": false, "task": false}
 RULES = """
-type_id,             first_day, last_day, largest_mm, plaque, nodule, pale_patch, sudden_crop, syndrome, blisters_before, medicine_before, injury_before
-congenital,          ,          28,       ,           no,     ,       no,         ,            ,         no,              no,              no
-benign_primary,      365,       ,         3,          no,     no,     no,         no,          no,       no,              no,              no
-en_plaque,           ,          ,         3,          yes,    ,       ,           ,            ,         ,                ,
-nodular_grouped,     ,          ,         ,           ,       yes,    ,           ,            ,         no,              no,              no
-eruptive,            ,          ,         3,          ,       ,       ,           yes,         ,         no,              ,                no
-nevus_depigmentosus, ,          ,         ,           ,       ,       yes,        ,            ,         no,              no,              no
-genodermatosis,      ,          ,         ,           ,       ,       ,           ,            yes,      no,              no,              no
-disease,             ,          ,         5,          ,       ,       ,           ,            ,         yes,             ,
-medication,          ,          ,         4,          ,       ,       ,           ,            ,         ,                yes,
-trauma,              ,          ,         3,          ,       ,       ,           ,            ,         ,                ,                yes
+congenital,          , 28,  , no, , no, , , no, no, no
+benign_primary,      365, , 3, no, no, no, no, no, no, no, no
+en_plaque,           , , 3, yes, , , , , , ,
+nodular_grouped,     , , , , yes, , , , no, no, no
+eruptive,            , , 3, , , , yes, , no, , no
+nevus_depigmentosus, , , , , , yes, , , no, no, no
+genodermatosis,      , , , , , , , yes, no, no, no
+disease,             , , 5, , , , , , yes, ,
+medication,          , , 4, , , , , , , yes,
+trauma,              , , 3, , , , , , , , yes
 """
-rules = pd.read_csv(io.StringIO(RULES), skipinitialspace=True, index_col="type_id")
-YES_NO = list(rules.columns[3:])
-rules.map(lambda entry: "" if pd.isna(entry) else entry)
+BOUNDS = ["first_day", "last_day", "largest_mm"]
+YES_NO = [
+    *("plaque", "nodule", "pale_patch", "sudden_crop"),
+    *("syndrome", "blisters_before", "medicine_before", "injury_before"),
+]
+rules = pd.read_csv(
+    io.StringIO(RULES),
+    names=["type_id", *BOUNDS, *YES_NO],
+    index_col="type_id",
+    skipinitialspace=True,
+)
+# The yes/no features; the next cell shows the bounds.
+rules[YES_NO].fillna("")
+
+# %% nbgrader={"grade": false, "grade_id": "a1-rules-bounds", "locked": true, "schema_version": 3, "solution": false, "task": false}
+rules[BOUNDS].dropna(how="all")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-contradicts-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # The cases of step 2, completed by size and age, in one wide table. Use it whether or not your own steps 1 and 2 work.
@@ -272,13 +286,17 @@ rules.map(lambda entry: "" if pd.isna(entry) else entry)
 # %% nbgrader={"grade": false, "grade_id": "a1-cases", "locked": true, "schema_version": 3, "solution": false, "task": false}
 cases = pd.DataFrame(
     [
-        {"case": "A1-01", "onset_days": 3, "size_low_mm": 1.0, "size_high_mm": 2.0, "plaque": "no", "blisters_before": "no", "pale_patch": "no"},
-        {"case": "A1-02", "onset_days": 9000, "size_low_mm": 1.0, "size_high_mm": 3.0, "plaque": "no", "sudden_crop": "yes"},
-        {"case": "A1-03", "onset_days": 18000, "size_low_mm": 2.0, "size_high_mm": 4.0, "plaque": "yes", "nodule": "no"},
-        {"case": "A1-04", "size_low_mm": 4.0, "size_high_mm": 5.0, "blisters_before": "yes"},
-    ]
+        ("A1-01", 3, 1.0, 2.0, "no", "no", "no", None, None),
+        ("A1-02", 9000, 1.0, 3.0, "no", None, None, "yes", None),
+        ("A1-03", 18000, 2.0, 4.0, "yes", None, None, None, "no"),
+        ("A1-04", None, 4.0, 5.0, None, "yes", None, None, None),
+    ],
+    columns=[
+        *("case", "onset_days", "size_low_mm", "size_high_mm", "plaque"),
+        *("blisters_before", "pale_patch", "sudden_crop", "nodule"),
+    ],
 ).set_index("case")
-cases.map(lambda entry: "" if pd.isna(entry) else entry)
+cases
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-contradicts-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `contradicts(row, type_id)`. It returns the features that speak against the class as a list of names in
