@@ -418,8 +418,8 @@ milia.draw("milium")
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-describe-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
 # Write in the answer cell below, in at most 150 words, to a fellow student who has only read web pages:
 #
-# 1. what the drawing shows: where the cyst lies, what fills it, what its wall is, and what you do **not** see on the
-#    surface above it;
+# 1. what the drawing shows: where the cyst lies, what fills it, what its wall is, what you do **not** see on the
+#    surface above it, and what follows from that for steaming or squeezing;
 # 2. why "milialar" is not a type of milia: what makes a name a class of the classification, and what this name lacks.
 #
 # Use your own words, and say where your statements come from (a source key such as berk2008, or the drawing).
@@ -433,8 +433,8 @@ milia.draw("milium")
 # | 0 | Empty, or nothing in it is about the drawing or the name. |
 # | 1 | One of the two parts, with a serious error in it (an opening, sebum or pus in the cyst, "milialar" as a rare type). |
 # | 2 | Both parts touched, one right: either keratin under unbroken skin is described, or it is said that the name stands in no medical source. |
-# | 3 | Both parts right, with a gap: the wall or the missing opening is left out, or no reason is given why an unknown name is no class. |
-# | 4 | Drawing: a small cyst close under unbroken skin, filled with layered keratin, with a thin epithelial wall, no opening. Name: not among the ten classes, no finding or cause of its own that would tell it from the others, found on web pages only (S2 uses it for milia in general, S3 now as a synonym, now as a variant). A source for each part. |
+# | 3 | Both parts right, with a gap: the wall or the missing opening is left out, nothing follows from it, or no reason is given why an unknown name is no class. |
+# | 4 | Drawing: a small cyst close under unbroken skin, filled with layered keratin, with a thin epithelial wall, no opening, so that steam finds nothing to open and squeezing no way out. Name: not among the ten classes, no finding or cause of its own that would tell it from the others, found on web pages only (S2 uses it for milia in general, S3 now as a synonym, now as a variant). A source for each part. |
 #
 # **An answer of level 4.** "The drawing shows a small round cyst high in the dermis. Its wall is thin, like the surface skin in miniature, and it is
 # packed with keratin in layers. The skin above runs on unbroken: there is no opening, so nothing can be squeezed or steamed
@@ -443,7 +443,7 @@ milia.draw("milium")
 # each other on what it means: S2 writes it for any milia, S3 also for a larger variant. A word is not a
 # class because it is printed twice."
 #
-# **Common errors.** Sebum or pus in the cyst · a pore or plug drawn into the text · "milialar is a rare type" · only "it is
+# **Common errors.** Sebum or pus in the cyst · a pore or plug drawn into the text · the labels copied and nothing made of them · "milialar is a rare type" · only "it is
 # wrong", without a reason · a class chosen from one web page's word for it · the size taken from the drawing, which is schematic.
 #
 # Language is not marked. An answer over 150 words is read to its 150th word.
@@ -453,7 +453,7 @@ milia.draw("milium")
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a1-describe", "locked": false, "points": 3, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
 # The drawing shows a small round cyst high in the dermis. Its wall is thin and it is packed with keratin in layers. The skin
-# above runs on unbroken: there is no opening (berk2008, and the drawing). "Milialar" is not among the ten classes of 2008
+# above runs on unbroken: there is no opening, so steam has nothing to open and squeezing no way out (berk2008, and the drawing). "Milialar" is not among the ten classes of 2008
 # (berk2008), and no finding, place, age or cause tells it from the others: it stands only on two of the five web pages, which use it for
 # different things.
 # ### END SOLUTION
