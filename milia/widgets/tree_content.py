@@ -12,6 +12,7 @@ from milia.drawing import draw
 from milia.science.classification import DecisionTree, Question, paths
 from milia.widgets.citations import cite
 
+_CAUTION = "What is usual is not what is proven: no trial of any treatment of milia was found."
 _SILENT = "not established"
 _FACTS = {
     "typical_age": "Age",
@@ -41,6 +42,7 @@ def content_of(tree: DecisionTree, types: pd.DataFrame, names: pd.DataFrame) -> 
     rows = {row["type_id"]: row for row in types.fillna("").to_dict("records")}
     return {
         "start": tree.start,
+        "caution": _CAUTION,
         "questions": {key: question_of(ask) for key, ask in tree.questions.items()},
         "classes": {key: class_of(rows[key], advice_of(tree, key)) for key in paths(tree)},
         "names": [name_of(row, rows) for row in names.fillna("").to_dict("records")],

@@ -22,6 +22,7 @@ def twin_of(content: dict[str, Any], title: str) -> Html:
         tag("p", tag("strong", title)),
         _question(content, content["start"]),
         _classes(content["classes"]),
+        tag("p", content["caution"]),
         _names(content["names"], content["classes"]),
     )
 

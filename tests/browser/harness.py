@@ -33,6 +33,7 @@ MOUNT = """async ({ esm, state }) => {
   const model = {
     get: (name) => state[name],
     on: (event, work) => (listeners[event] ??= []).push(work),
+    off: (event, work) => (listeners[event] = listeners[event].filter((each) => each !== work)),
     send: async (content) => window.receive(await window.toPython(content)),
   };
   window.receive = (fresh) => {
@@ -41,7 +42,8 @@ MOUNT = """async ({ esm, state }) => {
     Object.assign(state, fresh);
     for (const name of changed) for (const work of listeners[`change:${name}`] ?? []) work();
   };
-  await widget.render({ model, el: document.querySelector("#part") });
+  window.unmount = await widget.render({ model, el: document.querySelector("#part") });
+  window.listening = () => Object.values(listeners).flat().length;
 }"""
 
 

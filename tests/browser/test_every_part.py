@@ -157,6 +157,13 @@ def test_part_that_cannot_be_drawn_says_so(stage: Stage) -> None:
     assert "could not be drawn" in stage.page.get_by_role("alert").inner_text()
 
 
+def test_view_that_is_closed_listens_no_longer(stage: Stage) -> None:
+    stage.show(ItemCard(pieces.one()))
+    assert stage.page.evaluate("() => listening()") > 0
+    stage.page.evaluate("() => unmount()")
+    assert stage.page.evaluate("() => listening()") == 0
+
+
 def test_request_that_leaves_this_machine_fails(chromium: Browser) -> None:
     with pytest.raises(AssertionError, match="outside"), local_page(chromium) as page:
         page.evaluate("() => fetch('http://example.org/').catch(() => null)")

@@ -81,6 +81,16 @@ def test_keyboard_alone_walks_the_questions_and_the_picture(stage: Stage) -> Non
     expect(box.locator("legend")).to_contain_text("Question 2")
 
 
+def test_picture_shows_where_an_answer_would_lead(stage: Stage) -> None:
+    box = stage.show(Tree())
+    edges = box.locator("path.milia-preview")
+    expect(edges).to_have_count(0)
+    box.get_by_role("button", name="One raised lump").hover()
+    expect(edges).to_have_count(1)
+    box.get_by_role("button", name="One raised lump").click()
+    expect(edges).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     ("name", "said", "marked"),
     [

@@ -69,7 +69,7 @@ function fill(question, answers, answer) {
   else for (const i of [answer].flat()) answers.querySelector(`input[value="${i}"]`).checked = true;
 }
 
-export default part("item", ({ model, body, guarded }) => {
+export default part("item", ({ model, body, guarded, on }) => {
   const question = model.get("question");
   const answers = h("fieldset", { class: "milia-answers" },
     h("legend", {}, h("span", { class: "milia-eyebrow" }, `Question ${question.id}`), h("span", { class: "milia-stem" }, rich(question.stem))),
@@ -130,12 +130,12 @@ export default part("item", ({ model, body, guarded }) => {
     notice.hidden = !notice.textContent;
   }
 
-  model.on("change:feedback", guarded(show));
-  model.on("change:error", () => {
+  on("change:feedback", guarded(show));
+  on("change:error", () => {
     clearTimeout(timer);
     check.removeAttribute("aria-disabled");
   });
-  model.on("change:notice", showNotice);
+  on("change:notice", showNotice);
   body.append(form, after, notice);
   show();
   showNotice();

@@ -46,10 +46,16 @@ function part(name, draw) {
           throw problem;
         }
       };
+      const listening = [];
+      const on = (event, work) => {
+        model.on(event, work);
+        listening.push([event, work]);
+      };
       el.append(body, alert);
       showError(model.get("error"));
-      model.on("change:error", () => showError(model.get("error")));
-      return guarded(draw)({ model, body, guarded });
+      on("change:error", () => showError(model.get("error")));
+      guarded(draw)({ model, body, guarded, on });
+      return () => listening.forEach(([event, work]) => model.off(event, work));
     },
   };
 }

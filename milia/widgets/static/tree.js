@@ -115,17 +115,26 @@ function labelOf(tree, place, state, mark) {
   return `${short}, ${origin} class, ${STATES[state]}${mark ? ", named by the article" : ""}`;
 }
 
-function questionPanel(question, number, answer) {
+/** Show in the picture where an answer would lead; nothing when `answer` is null. */
+function preview(all, at, answer) {
+  for (const place of all)
+    place.edge?.classList.toggle("milia-preview", place.parent === at && place.path.at(-1) === answer);
+}
+
+function questionPanel(question, number, answer, look) {
   return h("fieldset", { class: "milia-ask" },
     h("legend", { tabindex: -1 }, h("span", { class: "milia-eyebrow" }, `Question ${number}`), h("span", { class: "milia-stem" }, question.text)),
     h("div", { class: "milia-answers" }, question.answers.map(({ text }, i) =>
-      h("button", { type: "button", class: "milia-answer", onclick: () => answer(i) }, text))),
+      h("button", {
+        type: "button", class: "milia-answer", onclick: () => answer(i),
+        onpointerenter: () => look(i), onpointerleave: () => look(null), onfocus: () => look(i), onblur: () => look(null),
+      }, text))),
     h("p", { class: "milia-why" }, question.why),
     h("p", { class: "milia-sources" }, `Sources: ${question.sources}`),
   );
 }
 
-function classPanel(card) {
+function classPanel(card, caution) {
   const id = uid("class");
   return h("section", { class: "milia-card", "aria-labelledby": id },
     h("p", { class: "milia-eyebrow" }, shape(card.origin), ` ${card.origin} milia`),
@@ -133,6 +142,7 @@ function classPanel(card) {
     card.advice && h("p", { class: "milia-advice" }, h("strong", {}, "When to see a doctor. "), card.advice),
     h("img", { src: card.picture.src, alt: card.picture.alt, decoding: "async" }),
     h("dl", {}, card.facts.map(([label, text]) => h("div", {}, h("dt", {}, label), h("dd", {}, text)))),
+    h("p", { class: "milia-why" }, caution),
     !card.checked && h("p", { class: "milia-why" }, "Not every source of this class could be read in full."),
     h("p", { class: "milia-sources" }, `Sources: ${card.sources}`),
   );
@@ -189,10 +199,11 @@ export default part("tree", ({ model, body, guarded }) => {
     const at = all.find((place) => stateOf(place, path) === "here");
     const go = guarded((to) => walk(to, { moveFocus: true }));
     colour(tree, all, path, named);
+    preview(all, at, null);
     answers.replaceChildren(trail(tree, path, go));
     at.panel ??= at.type
-      ? classPanel(tree.classes[at.type])
-      : questionPanel(tree.questions[at.key], at.column + 1, (i) => go([...at.path, i]));
+      ? classPanel(tree.classes[at.type], tree.caution)
+      : questionPanel(tree.questions[at.key], at.column + 1, (i) => go([...at.path, i]), (i) => preview(all, at, i));
     panel.replaceChildren(at.panel);
     const fit = new Set(all.filter((place) => place.type && stateOf(place, path) !== "out").map((place) => place.type));
     status.textContent = at.type ? `The answers lead to ${tree.classes[at.type].name}.` : `${fit.size} of ${total} classes still fit.`;
