@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from milia.grading.demo_class import DemoError, play
+from milia.grading.demo_class import play
+from milia.grading.demo_stage import DemoError
 from milia.grading.demo_students import CLASS
 
 
