@@ -1,0 +1,88 @@
+"""Lesson 02 in a real JupyterLab, as a student has it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from harness import axe_findings
+from lab import Lab, serving
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+LESSON = "02_types.ipynb"
+INSTRUCTOR_MENUS = {"Formgrader", "Course List", "Create Assignment"}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str, str]]:
+    """Serve a student's folder to every test of this file."""
+    folder = tmp_path_factory.mktemp("student") / "my"
+    with serving(folder) as (address, token):
+        yield folder, address, token
+
+
+@pytest.fixture
+def lab(page: Page, server: tuple[Path, str, str]) -> Lab:
+    """Give a fresh page of JupyterLab."""
+    _, address, token = server
+    return Lab(page, address, token)
+
+
+def test_a_student_sees_students_files_and_menus_and_the_twins(lab: Lab) -> None:
+    lab.open(LESSON)
+    listed = set(lab.page.locator(".jp-DirListing-itemText").all_inner_texts())
+    assert {"index.ipynb", LESSON, "a1_name_it"} <= listed
+    assert not listed & {"source", "text", "tests"}
+    lab.page.get_by_role("menuitem", name="Nbgrader", exact=True).click()
+    entries = set(lab.page.locator(".lm-Menu-itemLabel:visible").all_inner_texts())
+    assert "Assignment List" in entries
+    assert not entries & INSTRUCTOR_MENUS
+    expect(lab.page.locator(".Toastify__toast")).to_have_count(0)
+    expect(lab.page.locator(".milia-part")).to_have_count(0)
+    expect(lab.page.get_by_text("Answer and reasons").first).to_be_attached()
+
+
+def test_a_lesson_is_run_answered_restarted_saved_and_opened_again(
+    lab: Lab, server: tuple[Path, str, str]
+) -> None:
+    lab.open(LESSON)
+    lab.run_all()
+    expect(lab.page.locator("[data-mime-type*=stderr], [data-mime-type*=error]")).to_have_count(0)
+    assert [finding for finding in axe_findings(lab.page) if "milia-" in finding] == []
+    _keys_stay_in_the_parts(lab)
+
+    lab.part("item").get_by_role("button", name="Check").first.click()
+    expect(lab.part("item").first).to_contain_text("Your answer")
+    lab.restart()
+    lab.run_all()
+    expect(lab.part("item").first).to_contain_text("Your answer on")
+
+    lab.save()
+    lab.menu("Kernel", "Shut Down Kernel")
+    lab.open(LESSON)
+    expect(lab.part("item").first).to_contain_text("Your answer")
+    expect(lab.page.get_by_text("model not found")).to_have_count(0)
+    saved = json.loads((server[0] / LESSON).read_text(encoding="utf-8"))
+    assert len(saved["cells"]) > len([cell for cell in saved["cells"] if not cell["source"]])
+
+
+def _keys_stay_in_the_parts(lab: Lab) -> None:
+    """Type what JupyterLab would take as commands into the controls of two parts."""
+    card = lab.part("item").first
+    radios = card.get_by_role("radio")
+    typed = {
+        radios.first: ("ArrowDown", "ArrowDown", "ArrowUp", "d", "d", "a", "b", "x", "m"),
+        card.get_by_role("button", name="Check"): ("d", "d", "ArrowDown", "j", "k"),
+        lab.part("tree").first.get_by_role("button").first: ("d", "d", "ArrowUp", "a", "c"),
+    }
+    for control, keys in typed.items():
+        control.focus()  # JupyterLab makes the control's cell the active one, as a click does.
+        before = lab.place()
+        for key in keys:
+            lab.page.keyboard.press(key)
+        assert lab.place() == before
+    expect(radios.nth(1)).to_be_checked()
