@@ -12,9 +12,11 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route
 
+import milia.widgets
 from milia.widgets.part import Part
 
 THEMES = Path(sys.prefix) / "share/jupyter/lab/themes/@jupyterlab"
+STATIC = Path(milia.widgets.__file__).parent / "static"
 # Traits of every widget, which no part's page reads.
 NOT_THE_PARTS = {"comm", "keys", "layout", "log", "tabbable", "tooltip"}
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
@@ -86,7 +88,7 @@ class Stage:
         style = THEMES / f"theme-{theme}-extension" / "index.css"
         light = "true" if theme == "light" else "false"
         self.page.set_content(
-            SHELL.format(theme=style.read_text(encoding="utf-8"), css=part._css, light=light)
+            SHELL.format(theme=style.read_text(encoding="utf-8"), css=all_styles(), light=light)
         )
 
         def to_python(content: dict[str, Any]) -> dict[str, Any]:
@@ -96,6 +98,12 @@ class Stage:
         self.page.expose_function("toPython", to_python)
         self.page.evaluate(MOUNT, {"esm": part._esm, "state": traits_of(part)})
         return self.page.locator("#part")
+
+
+def all_styles() -> str:
+    """Give the styles of every part, for in a notebook they share one page."""
+    sheets = sorted(STATIC.glob("*.css"), key=lambda file: (file.name != "part.css", file.name))
+    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 
 def traits_of(part: Part) -> dict[str, Any]:

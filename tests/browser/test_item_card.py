@@ -51,7 +51,7 @@ def test_several_tells_what_was_left_out(stage: Stage) -> None:
 
 def test_number_is_marked_by_enter_and_a_foreseen_one_has_its_reason(stage: Stage) -> None:
     card = stage.show(ItemCard(pieces.numeric()))
-    box = card.get_by_role("textbox", name="Your answer, in classes")
+    box = card.get_by_role("textbox", name="Your answer in classes")
     box.fill("5")
     box.press("Enter")
     expect(card.get_by_text("That is the list of one article.")).to_be_visible()

@@ -31,8 +31,8 @@ function choices(question, name) {
 function numberBox(question) {
   const id = uid("number");
   const input = h("input", { id, type: "text", inputmode: "decimal", autocomplete: "off", size: 8 });
-  const label = question.unit ? `Your answer, in ${question.unit}` : "Your answer";
-  return h("p", { class: "milia-number" }, h("label", { for: id }, label), input, h("span", { "aria-hidden": "true" }, question.unit));
+  const unit = question.unit && h("span", { class: "milia-unseen" }, `in ${question.unit}`);
+  return h("p", { class: "milia-number" }, h("label", { for: id }, "Your answer", unit), input, h("span", { "aria-hidden": "true" }, question.unit));
 }
 
 function certaintyBox() {
