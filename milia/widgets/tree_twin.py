@@ -8,7 +8,7 @@ from milia.widgets.markup import Html, tag
 
 
 def twin_of(content: dict[str, Any], title: str) -> Html:
-    """Return the questions as nested lists, then a table of the classes and one of the names.
+    """Return the questions as nested lists; folded, a table of the classes and one of the names.
 
     Parameters
     ----------
@@ -30,7 +30,8 @@ def twin_of(content: dict[str, Any], title: str) -> Html:
 def _question(content: dict[str, Any], key: str) -> Html:
     question = content["questions"][key]
     answers = (_answer(content, answer) for answer in question["answers"])
-    asked = tag("p", tag("strong", question["text"]), f" {question['why']}")
+    why = f" {question['why']} ({question['sources']})"
+    asked = tag("p", tag("strong", question["text"]), why)
     return Html(asked + tag("ul", *answers))
 
 
@@ -73,4 +74,5 @@ def _names(names: list[dict[str, Any]], classes: dict[str, Any]) -> Html:
 def _table(caption: str, heads: tuple[str, ...], rows: Any) -> Html:
     head = tag("tr", *(tag("th", text, scope="col") for text in heads))
     body = (tag("tr", tag("th", first, scope="row"), *cells) for first, *cells in rows)
-    return tag("table", tag("caption", caption), tag("thead", head), tag("tbody", *body))
+    table = tag("table", tag("caption", caption), tag("thead", head), tag("tbody", *body))
+    return tag("details", tag("summary", caption), table)
