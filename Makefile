@@ -54,8 +54,8 @@ build-check: $(VENV)/.for-authors ## fail if a built notebook differs from its t
 import: $(VENV)/.for-authors ## bring an edit made in JupyterLab back into text/ (NB=course/02_types.ipynb)
 	@$(BIN)/milia import "$(NB)"
 
-course: $(VENV)/.for-authors ## a class's own course folder, built with MILIA_SECRET (ROOT=class)
-	@$(BIN)/milia course "$(ROOT)"
+course: $(VENV)/.for-authors ## a class's own course folder, built with MILIA_SECRET (ROOT=class, DEMO=1)
+	@$(BIN)/milia course "$(ROOT)" $(if $(DEMO),--demo)
 
 student-bundle: $(VENV)/.for-authors ## the zip that students get, in dist/ (ROOT=class for a class's own)
 	@$(BIN)/milia student-bundle --root "$(ROOT)"

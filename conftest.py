@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from milia.authoring.run import FIXED
 from milia.environment import own_tools_first
 
 REPO = Path(__file__).resolve().parent
@@ -19,7 +18,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Fix what an output could depend on, before the first kernel starts."""
     own_tools_first()
     home = config.stash[_HOME] = tempfile.TemporaryDirectory(prefix="milia-home-")
-    os.environ.update(FIXED | {"MILIA_HOME": home.name})
+    os.environ["MILIA_HOME"] = home.name
     os.environ.pop("MILIA_SECRET", None)
     if not config.option.markexpr:
         config.option.markexpr = "not slow"

@@ -20,7 +20,7 @@ _ROOM_OF = {
     "Tree": "milia.widgets.tree",
 }
 
-__all__ = ["Panel", "Tree", "ask", "check", "draw", "load", "tables"]  # noqa: F822
+__all__ = ["Panel", "Tree", "ask", "check", "draw", "load", "tables"]
 
 
 def __getattr__(name: str) -> Any:

@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         "build a class's own course folder with the secret that MILIA_SECRET names",
     )
     course.add_argument("root", type=Path)
+    course.add_argument("--demo", action="store_true", help="use the public demo secret")
     bundle = add("student-bundle", _bundle, "make the zip that students get")
     bundle.add_argument("--root", type=Path, default=None, help="a folder made by `milia course`")
     bundle.add_argument("--out", type=Path, default=Path("dist"), help="where the zip goes (dist)")
@@ -129,7 +130,7 @@ def _import(options: argparse.Namespace) -> None:
 def _course(options: argparse.Namespace) -> None:
     from milia.authoring.course import make_course
 
-    print(make_course(options.root.resolve()))
+    print(make_course(options.root.resolve(), demo=options.demo))
 
 
 def _bundle(options: argparse.Namespace) -> None:

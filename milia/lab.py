@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,7 @@ def _serve(folder: Path, start: str, settings: list[str], port: int, browser: bo
         f"--ServerApp.port={port}",
         f"--LabApp.default_url=/lab/tree/{start}",
         f"--ServerApp.open_browser={browser}",
+        "--ServerApp.answer_yes=True",
         # At this level Jupyter prints the address, with its token, and little else.
         "--Application.log_level=ERROR",
         # On a shared machine nobody listens in, and no kernel warns that somebody could.
@@ -56,7 +58,10 @@ def _serve(folder: Path, start: str, settings: list[str], port: int, browser: bo
     ]
     print("JupyterLab starts; stop it here with Ctrl+C.", flush=True)
     environment = os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}
-    try:
-        return subprocess.run(command, cwd=folder, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    with subprocess.Popen(command, cwd=folder, env=environment) as server:
+        signal.signal(signal.SIGTERM, lambda *_: server.terminate())
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            # The terminal has sent Ctrl+C to JupyterLab too, which now asks or stops.
+            return server.wait()

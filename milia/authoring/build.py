@@ -13,7 +13,8 @@ from nbgrader.apps import NbGraderAPI
 from traitlets.config import Config
 
 from milia.authoring import run, secret, text
-from milia.data import ROOT
+from milia.data import ROOT, load, tables
+from milia.quiz.lint import lint_bank
 
 BUILT = ("course", "source", "release")
 
@@ -32,6 +33,7 @@ def build(out: Path, secret_folder: Path | None = None) -> None:
     secret_folder
         Where hidden tests find their data; by default what `MILIA_SECRET` says.
     """
+    refuse_bad_ingredients()
     for room in BUILT:
         shutil.rmtree(out / room, ignore_errors=True)
     for path in sorted((ROOT / "text" / "lessons").glob("*.py")):
@@ -41,6 +43,25 @@ def build(out: Path, secret_folder: Path | None = None) -> None:
         place = Path(path.stem, f"{path.stem}.ipynb")
         text.write(source(path, secret_folder or secret.folder()), out / "source" / place)
         text.write(released(out / "source" / path.stem), out / "release" / place)
+
+
+def refuse_bad_ingredients() -> None:
+    """Read every table and every quiz item before any lesson runs.
+
+    Raises
+    ------
+    milia.data.DataError
+        If a table is missing or is not as its schema says.
+    milia.quiz.items.ItemError
+        If an item cannot be read, for example because it has two keys.
+    BuildError
+        If an item breaks a rule of the lint.
+    """
+    for table in tables():
+        load(table)
+    findings = lint_bank()
+    if findings:
+        raise BuildError("\n".join(["The question bank has faults:", *map(str, findings)]))
 
 
 def source(path: Path, secret_folder: Path) -> nbformat.NotebookNode:

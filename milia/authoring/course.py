@@ -9,16 +9,29 @@ from milia.authoring import build, secret
 from milia.data import ROOT
 
 
-def make_course(root: Path) -> str:
+def make_course(root: Path, *, demo: bool = False) -> str:
     """Build a course folder that nbgrader can run a class in, and say in a sentence what it holds.
 
     Everything that nbgrader adds later (submissions, grades) stays below this folder.
 
+    Parameters
+    ----------
+    root
+        The class's folder; made if absent. Its three built folders are replaced.
+    demo
+        Build with the public demo secret, whose hidden tests every student can read.
+
     Raises
     ------
     build.BuildError
-        If the folder is the checkout itself, whose notebooks are built from the demo secret.
+        If the folder is the checkout itself, or the secret is the public one and `demo` is false.
     """
+    if secret.is_demo() and not demo:
+        raise build.BuildError(
+            "MILIA_SECRET is not set, so the hidden tests would be the public DEMO ones. Point it "
+            "at your own folder (tests/grading/demo_secret/README.md says what belongs there), "
+            "or add --demo (`make course DEMO=1`) to try it out."
+        )
     if root.resolve() == ROOT.resolve():
         raise build.BuildError(
             "ROOT is the checkout itself: name a folder for the class, as class/."

@@ -1,4 +1,4 @@
-"""Run a lesson as a learner who has never been here, on a day and in a skin tone that are fixed."""
+"""Run a lesson as a learner who has never been here, and keep what can be read without a kernel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
 CELL_SECONDS = 120
-FIXED = {"MILIA_DATE": "2026-01-01", "MILIA_TONE": "5", "PYTHONHASHSEED": "0"}
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -22,15 +21,16 @@ class LessonError(RuntimeError):
 
 @contextmanager
 def fresh_learner() -> Iterator[None]:
-    """Give the kernels started inside an empty `MILIA_HOME` and a fixed day and tone."""
-    before = dict(os.environ)
+    """Give the kernels started inside an empty `MILIA_HOME`."""
+    before = os.environ.get("MILIA_HOME")
     with tempfile.TemporaryDirectory(prefix="milia-") as home:
-        os.environ.update(FIXED | {"MILIA_HOME": home})
+        os.environ["MILIA_HOME"] = home
         try:
             yield
         finally:
-            os.environ.clear()
-            os.environ.update(before)
+            del os.environ["MILIA_HOME"]
+            if before is not None:
+                os.environ["MILIA_HOME"] = before
 
 
 def executed(notebook: NotebookNode, name: str) -> NotebookNode:

@@ -46,7 +46,7 @@ def unreadable(course: Path, assignment: str) -> dict[str, str]:
     found = {}
     for path in sorted((course / "submitted").glob(f"*/{assignment}/{assignment}.ipynb")):
         try:
-            nbformat.validate(nbformat.read(path, as_version=4))  # type: ignore[no-untyped-call]
+            nbformat.validate(nbformat.read(path, as_version=4))
         except Exception:
             student = path.parts[-3]
             found[student] = f"{path.relative_to(course)} is not a notebook: ask for it again."
@@ -134,7 +134,7 @@ def _line(student: Student, found: SubmittedAssignment, note: str) -> Line:
 def _stopped(course: Path, assignment: str, student: str) -> str:
     """Return why a submission's execution stopped early, if it did."""
     path = course / "autograded" / student / assignment / f"{assignment}.ipynb"
-    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
+    notebook = nbformat.read(path, as_version=4)
     return str(notebook.metadata.get(KEY, {}).get("stopped", ""))
 
 

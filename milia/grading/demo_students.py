@@ -111,10 +111,10 @@ def _write(notebook: Path, answers: list[tuple[str, str]]) -> None:
 
 def _read(path: Path) -> NotebookNode:
     """Read a notebook."""
-    notebook: NotebookNode = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
+    notebook: NotebookNode = nbformat.read(path, as_version=4)
     return notebook
 
 
 def _save(notebook: NotebookNode, path: Path) -> None:
     """Write a notebook."""
-    nbformat.write(notebook, path)  # type: ignore[no-untyped-call]
+    nbformat.write(notebook, path)

@@ -85,7 +85,7 @@ def _refuse(nb: NotebookNode, answered: set[int], reason: str) -> None:
         is_test = cell.cell_type == "code" and is_grade(cell) and not is_solution(cell)
         if is_test and index not in answered:
             told = {"ename": "DidNotRun", "evalue": reason, "traceback": [reason]}
-            cell.outputs.append(new_output("error", **told))  # type: ignore[no-untyped-call]
+            cell.outputs.append(new_output("error", **told))
 
 
 def _name(cell: NotebookNode, index: int) -> str:

@@ -1,0 +1,56 @@
+"""The map of the course leads where it says, and calls ready what is there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from milia.workspace import fill
+
+LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+
+
+@pytest.fixture
+def my(tmp_path: Path, repo: Path) -> Path:
+    """Return a student's folder."""
+    fill(tmp_path / "my", repo)
+    return tmp_path / "my"
+
+
+def prose(path: Path) -> str:
+    notebook = nbformat.read(path, as_version=4)
+    return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+
+
+def test_every_link_of_a_notebook_leads_to_a_file(my: Path) -> None:
+    broken = [
+        f"{path.name}: {target}"
+        for path in my.rglob("*.ipynb")
+        for target in LINK.findall(prose(path))
+        if not target.startswith("http") and not (path.parent / target).exists()
+    ]
+    assert not broken
+
+
+def test_every_heading_link_leads_to_a_heading(my: Path) -> None:
+    for path in my.rglob("*.ipynb"):
+        text = prose(path)
+        headings = {
+            line.lstrip("# ").replace(" ", "-") for line in re.findall(r"^#+ .+$", text, re.M)
+        }
+        missing = [
+            target for target in re.findall(r"\]\(#([^)]+)\)", text) if target not in headings
+        ]
+        assert not missing, f"{path.name} links to headings that it does not have: {missing}"
+
+
+def test_what_is_ready_is_linked_and_the_rest_says_so(my: Path) -> None:
+    rows = [row for row in prose(my / "index.ipynb").splitlines() if row.endswith(" |")]
+    states = {row: row.split("|")[-2].strip(" *") for row in rows}
+    linked = {link for row in rows if states[row] == "ready" for link in LINK.findall(row)}
+    there = {path.relative_to(my).as_posix() for path in my.rglob("*.ipynb")} - {"index.ipynb"}
+    assert linked == there
+    assert not [row for row in rows if states[row] == "not written yet" and LINK.search(row)]

@@ -1,0 +1,132 @@
+"""Built notebooks match their text, and a bad ingredient stops the build with where and what."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from milia.authoring.build import BUILT, build, differences, first_difference
+
+INGREDIENTS = ("milia", "data", "text", "tests/grading/demo_secret", "course", "release")
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build everything once."""
+    folder = tmp_path_factory.mktemp("fresh")
+    build(folder)
+    return folder
+
+
+def test_what_is_committed_is_what_the_text_gives(fresh: Path, repo: Path) -> None:
+    drifted = [first_difference(fresh, repo, name) for name in differences(fresh, repo)]
+    assert not drifted, f"run `make build`: {drifted}"
+
+
+@pytest.fixture
+def edited(fresh: Path, tmp_path: Path) -> Path:
+    """Return a copy of the fresh build that a test may spoil."""
+    for room in BUILT:
+        shutil.copytree(fresh / room, tmp_path / room)
+    return tmp_path
+
+
+LESSON = "course/02_types.ipynb"
+
+
+def test_a_hand_edited_notebook_is_named_with_its_cell(fresh: Path, edited: Path) -> None:
+    text = (edited / LESSON).read_text(encoding="utf-8")
+    (edited / LESSON).write_text(
+        text.replace("Types of milia", "Kinds of milia", 1), encoding="utf-8"
+    )
+    assert list(differences(fresh, edited)) == [LESSON]
+    assert first_difference(fresh, edited, LESSON) == (
+        f"{LESSON}, cell 1: source differ from what the text gives."
+    )
+
+
+def test_a_missing_and_a_stray_notebook_are_named(fresh: Path, edited: Path) -> None:
+    (edited / LESSON).rename(edited / "course" / "stray.ipynb")
+    told = [first_difference(fresh, edited, name) for name in differences(fresh, edited)]
+    assert told == [
+        f"{LESSON} is missing.",
+        "course/stray.ipynb has no text that it is built from.",
+    ]
+
+
+@pytest.fixture
+def checkout(repo: Path, tmp_path: Path) -> Path:
+    """Return a copy of what a build needs, to be spoilt and built by its own command."""
+    for name in INGREDIENTS:
+        shutil.copytree(repo / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def two_keys(checkout: Path) -> str:
+    items = checkout / "text" / "items" / "starter.yaml"
+    text = items.read_text(encoding="utf-8")
+    items.write_text(
+        text.replace("      misconception:", "      correct: true\n      misconception:", 1)
+    )
+    return "starter.yaml"
+
+
+def missing_table(checkout: Path) -> str:
+    (checkout / "data" / "types.csv").unlink()
+    return "types.csv"
+
+
+def wrong_column(checkout: Path) -> str:
+    table = checkout / "data" / "types.csv"
+    table.write_text(
+        table.read_text(encoding="utf-8").replace("type_id", "typ", 1), encoding="utf-8"
+    )
+    return "types.csv"
+
+
+@pytest.mark.parametrize("spoil", [two_keys, missing_table, wrong_column])
+def test_a_bad_ingredient_stops_the_build(checkout: Path, spoil: Callable[[Path], str]) -> None:
+    name = spoil(checkout)
+    done = subprocess.run(
+        [sys.executable, "-m", "milia.cli", "build"],
+        cwd=checkout,
+        env=os.environ | {"PYTHONPATH": str(checkout)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    assert name in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"PYTHONHASHSEED": "1"},
+        {
+            "PYTHONHASHSEED": "2",
+            "NPY_DISABLE_CPU_FEATURES": "X86_V3 X86_V4",
+            "OPENBLAS_CORETYPE": "Nehalem",
+            "OPENBLAS_NUM_THREADS": "1",
+        },
+    ],
+    ids=["another hash seed", "an older processor"],
+)
+def test_a_build_does_not_depend_on_chance_or_processor(
+    repo: Path, tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    script = "import sys; from pathlib import Path; from milia.authoring.build import build"
+    subprocess.run(
+        [sys.executable, "-c", f"{script}; build(Path(sys.argv[1]))", str(tmp_path)],
+        env=os.environ | surroundings,
+        check=True,
+    )
+    assert list(differences(tmp_path, repo)) == []
