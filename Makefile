@@ -31,6 +31,7 @@ $(VENV)/.for-students: requirements.lock pyproject.toml
 $(VENV)/.for-authors: requirements.lock pyproject.toml
 	@$(NEW_VENV)
 	@$(INSTALL) -c requirements.lock -e ".[instructor,test]"
+	@$(BIN)/python tests/browser/chromium.py
 	@touch $@ $(VENV)/.for-students
 
 lab: $(VENV)/.for-students ## study: fills my/ and opens it in JupyterLab (PORT=8888, NO_BROWSER=1)
