@@ -80,5 +80,5 @@ lock: $(VENV)/.for-authors ## pin anew everything that requirements.txt pulls in
 	@{ sed -n '1p' requirements.lock; cat $(VENV)/lock; } > $(VENV)/lock2 && mv $(VENV)/lock2 requirements.lock
 
 clean: ## remove what can be made again, except my/ and .venv
-	@rm -rf demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
