@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from milia.environment import own_tools_first
+
+Run = Callable[[argparse.Namespace], int | None]
+Add = Callable[[str, Run, str], argparse.ArgumentParser]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,9 +19,14 @@ def main(arguments: list[str] | None = None) -> int:
     own_tools_first()
     try:
         return int(options.run(options) or 0)
-    except (ValueError, OSError, RuntimeError) as problem:
-        print(f"milia {options.command}: {problem}", file=sys.stderr)
-        return 1
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").startswith("milia"):
+            raise
+        problem = f"{missing.name} is not installed; authors get it with the extra `instructor`."
+    except (ValueError, OSError, RuntimeError) as said:
+        problem = str(said)
+    print(f"milia {options.command}: {problem}", file=sys.stderr)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -27,11 +36,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def add(name: str, run: object, text: str) -> argparse.ArgumentParser:
+    def add(name: str, run: Run, text: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(run=run)
         return command
 
+    _add_students_commands(add)
+    _add_authors_commands(add)
+    return parser
+
+
+def _add_students_commands(add: Add) -> None:
+    """Add what opens a folder in JupyterLab, and what packs an assignment."""
     lab = add("lab", _lab, "open the course as a student: fills my/ and starts JupyterLab on it")
     lab.add_argument("--folder", type=Path, default=Path("my"), help="the student's folder (my)")
     teach = add("teach", _teach, "open a course folder with nbgrader's instructor menus")
@@ -46,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
         "--folder", type=Path, default=Path("my"), help="the student's folder (my)"
     )
 
+
+def _add_authors_commands(add: Add) -> None:
+    """Add what checks, builds and tries out the course."""
     add("build", _build, "build course/, source/ and release/ from text/")
     add("build-check", _build_check, "fail if a built notebook differs from its text")
     add("lint", _lint, "check the question bank")
@@ -67,7 +86,6 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--folder", type=Path, default=Path("demo"), help="a folder that is made anew (demo)"
     )
-    return parser
 
 
 def _lab(options: argparse.Namespace) -> int:

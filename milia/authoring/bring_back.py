@@ -27,8 +27,11 @@ def bring_back(path: Path, texts: Path = ROOT / "text") -> Path:
     target = _text_of(path, texts)
     try:
         notebook = nbformat.read(path, as_version=4)
-    except (OSError, ValueError) as problem:
-        raise ImportRefusedError(f"{path} cannot be read as a notebook: {problem}") from None
+        nbformat.validate(notebook)
+    # What is wrong JSON, or no notebook, leaves nbformat as many kinds of error.
+    except Exception as problem:
+        reason = str(problem).partition("\n")[0]
+        raise ImportRefusedError(f"{path} cannot be read as a notebook: {reason}") from None
     if target.parent.name == "assignments" and not _has_solution(notebook):
         raise ImportRefusedError(
             f"{path} is a students' version, without the solutions: "

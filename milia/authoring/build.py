@@ -50,13 +50,15 @@ def refuse_bad_ingredients() -> None:
 
     Raises
     ------
+    BuildError
+        If there are no texts, as in an installed library, or an item breaks a rule of the lint.
     milia.data.DataError
         If a table is missing or is not as its schema says.
     milia.quiz.items.ItemError
         If an item cannot be read, for example because it has two keys.
-    BuildError
-        If an item breaks a rule of the lint.
     """
+    if not (ROOT / "text" / "lessons").is_dir():
+        raise BuildError(f"There is no text/lessons in {ROOT}: build in the whole repository.")
     for table in tables():
         load(table)
     findings = lint_bank()

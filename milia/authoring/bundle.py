@@ -64,7 +64,7 @@ def make_wheel(root: Path, out: Path) -> Path:
             _copy(root / room, stage / room)
         command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out)]
         done = subprocess.run(
-            [*command, str(stage)], capture_output=True, text=True, encoding="utf-8", check=False
+            [*command, str(stage)], capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
             raise build.BuildError(f"The wheel could not be built:\n{done.stdout}{done.stderr}")

@@ -9,8 +9,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from multiprocessing.context import ForkServerContext
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Windows has no such class, and is refused in a sentence.
+    from multiprocessing.context import ForkServerContext
 
 
 def warm_processes() -> ForkServerContext:

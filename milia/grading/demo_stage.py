@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable
-from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from milia.data import ROOT
 from milia.grading.demo_command import run_command, warm_processes
 from milia.grading.demo_students import CLASS, Student
+
+if TYPE_CHECKING:  # Windows has no such class, and is refused in a sentence.
+    from multiprocessing.context import ForkServerProcess
 
 MARK = ".milia-demo"
 _AT_ONCE = 2
@@ -151,4 +154,6 @@ def _make_anew(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     # nbgrader opens the exchange to everyone; nobody else needs to come as far as it.
     folder.mkdir(parents=True, mode=0o700)
-    (folder / MARK).write_text("Made by `milia demo-class`, which may remove it.\n", "utf-8")
+    (folder / MARK).write_text(
+        "Made by `milia demo-class`, which may remove it.\n", encoding="utf-8"
+    )

@@ -157,10 +157,6 @@ def _grade_id(cell: NotebookNode) -> str:
     return str(cell.metadata.get("nbgrader", {}).get("grade_id", cell.id))
 
 
-def _is_assert(node: ast.AST) -> bool:
-    return isinstance(node, ast.Assert)
-
-
 def hidden_asserts(notebook: NotebookNode) -> dict[str, set[int]]:
     """Return the lines of the asserts between hidden-test markers, by test cell."""
     found: dict[str, set[int]] = {}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import csv
+import runpy
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from milia.grading import demo_command, demo_stage
 from milia.grading.demo_class import play
 from milia.grading.demo_stage import DemoError
 from milia.grading.demo_students import CLASS
@@ -54,3 +58,20 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> Non
 def test_without_built_notebooks_it_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(DemoError, match="make build"):
         play(tmp_path / "demo", source=tmp_path)
+
+
+def test_windows_is_refused_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(DemoError, match="does not work on Windows: use WSL"):
+        play(tmp_path / "demo")
+    assert not (tmp_path / "demo").exists()
+
+
+@pytest.mark.parametrize("module", [demo_command, demo_stage])
+def test_windows_comes_as_far_as_that_sentence(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There, `multiprocessing` has no fork server to import."""
+    monkeypatch.delattr("multiprocessing.context.ForkServerContext")
+    monkeypatch.delattr("multiprocessing.context.ForkServerProcess")
+    runpy.run_path(str(module.__file__))

@@ -87,6 +87,14 @@ def test_an_unknown_notebook_is_refused(tmp_path: Path) -> None:
         bring_back.bring_back(tmp_path / "x.ipynb")
 
 
+@pytest.mark.parametrize("content", ["no json", "[]", "{}", '{"nbformat": 4, "cells": 3}'])
+def test_a_file_that_is_no_notebook_is_refused(lesson: Path, tmp_path: Path, content: str) -> None:
+    (tmp_path / "99_trial.ipynb").write_text(content, encoding="utf-8")
+    with pytest.raises(bring_back.ImportRefusedError, match="cannot be read as a notebook"):
+        bring_back.bring_back(tmp_path / "99_trial.ipynb", tmp_path / "text")
+    assert lesson.read_text(encoding="utf-8") == LESSON
+
+
 def test_secret_data_goes_in_and_comes_out(tmp_path: Path) -> None:
     (tmp_path / "cases.json").write_text('{"b": [1, "it\'s"], "a": "é\\n"}', encoding="utf-8")
     source = "    cases = ...  # secret: cases.json\nassert cases"

@@ -72,7 +72,8 @@ def two_keys(checkout: Path) -> str:
     items = checkout / "text" / "items" / "starter.yaml"
     text = items.read_text(encoding="utf-8")
     items.write_text(
-        text.replace("      misconception:", "      correct: true\n      misconception:", 1)
+        text.replace("      misconception:", "      correct: true\n      misconception:", 1),
+        encoding="utf-8",
     )
     return "starter.yaml"
 
@@ -90,7 +91,12 @@ def wrong_column(checkout: Path) -> str:
     return "types.csv"
 
 
-@pytest.mark.parametrize("spoil", [two_keys, missing_table, wrong_column])
+def no_texts(checkout: Path) -> str:
+    shutil.rmtree(checkout / "text" / "lessons")
+    return "text/lessons"
+
+
+@pytest.mark.parametrize("spoil", [two_keys, missing_table, wrong_column, no_texts])
 def test_a_bad_ingredient_stops_the_build(checkout: Path, spoil: Callable[[Path], str]) -> None:
     name = spoil(checkout)
     done = subprocess.run(
@@ -104,6 +110,7 @@ def test_a_bad_ingredient_stops_the_build(checkout: Path, spoil: Callable[[Path]
     assert done.returncode == 1
     assert name in done.stderr
     assert "Traceback" not in done.stderr
+    assert (checkout / LESSON).exists(), "a build that stops leaves what is there"
 
 
 @pytest.mark.slow
