@@ -8,6 +8,7 @@ from typing import Any
 
 from milia.drawing.palette import INK, PAPER
 from milia.drawing.svg import FONT, Label, element
+from milia.markup import folded_table, image, tag
 
 
 @dataclass(frozen=True)
@@ -32,29 +33,29 @@ class Drawing:
     key: tuple[tuple[str, str], ...]
 
     @property
+    def alt(self) -> str:
+        """The title and the description, for a reader who cannot see the picture."""
+        return f"{self.title}. {self.description}"
+
+    @property
+    def source(self) -> str:
+        """The picture as a `data:` address, for an `<img>` that needs no file."""
+        encoded = base64.b64encode(self.svg.encode("utf-8")).decode("ascii")
+        return f"data:image/svg+xml;base64,{encoded}"
+
+    @property
     def html(self) -> str:
         """The picture as an image with alternative text, and its key as a table."""
-        source = base64.b64encode(self.svg.encode("utf-8")).decode("ascii")
-        alt = escape(f"{self.title}. {self.description}")
-        rows = "".join(
-            f'<tr><th scope="row">{escape(name)}</th><td>{escape(text)}</td></tr>'
-            for name, text in self.key
-        )
-        return (
-            f'<img alt="{alt}" src="data:image/svg+xml;base64,{source}">'
-            f"<details><summary>Key to the picture, as a table</summary>"
-            f"<table><caption>{escape(self.title)}</caption>"
-            '<thead><tr><th scope="col">In the picture</th><th scope="col">What it is</th></tr>'
-            f"</thead><tbody>{rows}</tbody></table></details>"
+        return image(self.source, self.alt) + folded_table(
+            "Key to the picture, as a table",
+            ("In the picture", "What it is"),
+            ((name, tag("td", text)) for name, text in self.key),
+            caption=self.title,
         )
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
         """Give a notebook the HTML twin and a fixed plain text."""
-        del include, exclude  # Jupyter passes them; both forms are cheap, so both are given.
-        return {
-            "text/html": self.html,
-            "text/plain": f"Drawing: {self.title}. {self.description}",
-        }
+        return {"text/html": self.html, "text/plain": f"Drawing: {self.alt}"}
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ def element(tag: str, *children: str, **attributes: str | float) -> str:
         The element as text.
     """
     written = "".join(
-        f" {name.rstrip('_').replace('_', '-')}={quoteattr(_attribute(value))}"
+        f" {name.replace('_', '-')}={quoteattr(_attribute(value))}"
         for name, value in attributes.items()
     )
     return f"<{tag}{written}>{''.join(children)}</{tag}>" if children else f"<{tag}{written}/>"

@@ -41,7 +41,7 @@ def tones(tone: int) -> Drawing:
         ),
     ]
     key = [(str(i), f"Monk tone {i}, {colour}") for i, colour in enumerate(MONK_TONES, start=1)]
-    return sheet.compose([*patches], labels, key)
+    return sheet.compose(patches, labels, key)
 
 
 def _patch(name: str, tone: int, chosen: bool) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from milia.markup import Html, bullets, tag
 from milia.quiz.items import Item, Option
 from milia.quiz.marking import misconceptions
 from milia.widgets.citations import cite
-from milia.widgets.markup import Html, bullets, tag
 
 
 def twin_of(item: Item) -> Html:

@@ -9,7 +9,7 @@ from typing import Any
 
 import ipywidgets
 
-from milia.widgets.markup import Html, bullets, tag
+from milia.markup import Html, bullets, tag
 from milia.widgets.part import Part, static
 
 

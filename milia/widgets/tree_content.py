@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Hashable
 from typing import Any
 
@@ -81,10 +80,7 @@ def class_of(row: _Row, advice: str) -> dict[str, Any]:
         "advice": advice,
         "facts": facts + asides,
         "sources": cite(row["reference_keys"].split(";")),
-        "picture": {
-            "src": f"data:image/svg+xml;base64,{b64encode(drawing.svg.encode()).decode()}",
-            "alt": f"{drawing.title}. {drawing.description}",
-        },
+        "picture": {"src": drawing.source, "alt": drawing.alt},
     }
 
 

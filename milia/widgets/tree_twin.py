@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from milia.widgets.markup import Html, tag
+from milia.markup import Html, folded_table, tag
 
 
 def twin_of(content: dict[str, Any], title: str) -> Html:
@@ -48,7 +48,7 @@ def _classes(classes: dict[str, Any]) -> Html:
         (card["name"], tag("td", card["origin"]), tag("td", *_card(card)))
         for card in classes.values()
     )
-    return _table("The classes", ("Class", "Group", "What is known"), rows)
+    return folded_table("The classes", ("Class", "Group", "What is known"), rows)
 
 
 def _card(card: dict[str, Any]) -> list[Html]:
@@ -68,11 +68,4 @@ def _names(names: list[dict[str, Any]], classes: dict[str, Any]) -> Html:
         )
         for name in names
     )
-    return _table("What the articles call them", ("Name", "Class", "Note"), rows)
-
-
-def _table(caption: str, heads: tuple[str, ...], rows: Any) -> Html:
-    head = tag("tr", *(tag("th", text, scope="col") for text in heads))
-    body = (tag("tr", tag("th", first, scope="row"), *cells) for first, *cells in rows)
-    table = tag("table", tag("caption", caption), tag("thead", head), tag("tbody", *body))
-    return tag("details", tag("summary", caption), table)
+    return folded_table("What the articles call them", ("Name", "Class", "Note"), rows)
