@@ -6,7 +6,15 @@ The names below load their rooms when first used, so that `import milia` itself 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`.
+    from milia.data import load, tables
+    from milia.drawing import draw
+    from milia.quiz.check import check
+    from milia.widgets.item_card import ask
+    from milia.widgets.panel import Panel
+    from milia.widgets.tree import Tree
 
 __version__ = "0.1.0"
 
