@@ -31,11 +31,13 @@ _ROOM_OF = {
 __all__ = ["Panel", "Tree", "ask", "check", "draw", "load", "tables"]
 
 
-def __getattr__(name: str) -> Any:
-    """Fetch a public name from its room on first use (PEP 562)."""
-    if name not in _ROOM_OF:
-        raise AttributeError(f"milia has no {name!r}. It has: {', '.join(__all__)}.")
-    return getattr(import_module(_ROOM_OF[name]), name)
+if not TYPE_CHECKING:  # A checker would take it as leave for any name.
+
+    def __getattr__(name: str) -> Any:
+        """Fetch a public name from its room on first use (PEP 562)."""
+        if name not in _ROOM_OF:
+            raise AttributeError(f"milia has no {name!r}. It has: {', '.join(__all__)}.")
+        return getattr(import_module(_ROOM_OF[name]), name)
 
 
 def __dir__() -> list[str]:
