@@ -35,7 +35,7 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
     return write_table
 
 
-def test_types_follow_the_schema(write: Write):
+def test_types_follow_the_schema(write: Write) -> None:
     write(GOOD)
     spots = data.load("spots")
     assert pd.api.types.is_string_dtype(spots["spot"])
@@ -45,18 +45,18 @@ def test_types_follow_the_schema(write: Write):
     assert spots["size_mm"].max() == 2
 
 
-def test_an_empty_cell_is_missing_whatever_its_type(write: Write):
+def test_an_empty_cell_is_missing_whatever_its_type(write: Write) -> None:
     write(GOOD)
     assert data.load("spots").isna().sum().tolist() == [1, 1, 1]
 
 
 @pytest.mark.parametrize("word", ["NA", "none", "n/a", "null", "nan"])
-def test_a_word_that_looks_missing_stays_a_word(write: Write, word: str):
+def test_a_word_that_looks_missing_stays_a_word(write: Write, word: str) -> None:
     write(f"spot,count,size_mm\n{word},1,1\n")
     assert data.load("spots")["spot"].tolist() == [word]
 
 
-def test_each_call_gives_a_copy_of_its_own(write: Write):
+def test_each_call_gives_a_copy_of_its_own(write: Write) -> None:
     write(GOOD)
     first = data.load("spots")
     first.loc[0, "spot"] = "ear"
@@ -65,7 +65,7 @@ def test_each_call_gives_a_copy_of_its_own(write: Write):
     assert list(data.load("spots")) == ["spot", "count", "size_mm"]
 
 
-def test_an_unknown_name_lists_the_tables_and_the_nearest(write: Write):
+def test_an_unknown_name_lists_the_tables_and_the_nearest(write: Write) -> None:
     write(GOOD)
     with pytest.raises(
         data.DataError, match=r"no table 'spot'.*mean 'spots'.*The tables are: spots"
@@ -73,7 +73,7 @@ def test_an_unknown_name_lists_the_tables_and_the_nearest(write: Write):
         data.load("spot")
 
 
-def test_a_name_like_no_other_gets_no_guess(write: Write):
+def test_a_name_like_no_other_gets_no_guess(write: Write) -> None:
     write(GOOD)
     with pytest.raises(data.DataError) as caught:
         data.load("xyz")
@@ -116,38 +116,38 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("text", "sentence"), WRONG.values(), ids=WRONG)
-def test_a_damaged_table_is_told_with_its_place(write: Write, text: str, sentence: str):
+def test_a_damaged_table_is_told_with_its_place(write: Write, text: str, sentence: str) -> None:
     write(text)
     with pytest.raises(data.DataError, match=sentence):
         data.load("spots")
 
 
-def test_a_line_is_counted_as_an_editor_counts_it(write: Write):
+def test_a_line_is_counted_as_an_editor_counts_it(write: Write) -> None:
     write('spot,count,size_mm\n"nose,\nleft side",1,1\near,many,1\n')
     with pytest.raises(data.DataError, match=r"line 4, column 'count'"):
         data.load("spots")
 
 
-def test_a_table_in_another_encoding_is_told(write: Write):
+def test_a_table_in_another_encoding_is_told(write: Write) -> None:
     folder = write(GOOD)
     (folder / "spots.csv").write_bytes("spot,count,size_mm\nn\u00e6se,1,1\n".encode("latin-1"))
     with pytest.raises(data.DataError, match="UTF-8"):
         data.load("spots")
 
 
-def test_a_byte_order_mark_is_no_damage(write: Write):
+def test_a_byte_order_mark_is_no_damage(write: Write) -> None:
     folder = write(GOOD)
     (folder / "spots.csv").write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
     assert data.load("spots")["spot"][0] == "nose"
 
 
-def test_windows_line_ends_are_no_damage(write: Write):
+def test_windows_line_ends_are_no_damage(write: Write) -> None:
     folder = write(GOOD)
     (folder / "spots.csv").write_bytes(GOOD.replace("\n", "\r\n").encode())
     assert data.load("spots")["size_mm"].tolist()[:2] == [1.5, 2.0]
 
 
-def test_a_missing_table_is_told(write: Write):
+def test_a_missing_table_is_told(write: Write) -> None:
     folder = write(GOOD)
     (folder / "spots.csv").unlink()
     with pytest.raises(data.DataError, match=r"spots\.csv is missing: restore it"):
@@ -155,14 +155,14 @@ def test_a_missing_table_is_told(write: Write):
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"resources": [{}]}'])
-def test_a_damaged_description_is_told(write: Write, text: str):
+def test_a_damaged_description_is_told(write: Write, text: str) -> None:
     folder = write(GOOD)
     (folder / "datapackage.json").write_text(text, encoding="utf-8")
     with pytest.raises(data.DataError, match=r"datapackage\.json is damaged"):
         data.tables()
 
 
-def test_a_type_that_load_does_not_know_is_told(write: Write):
+def test_a_type_that_load_does_not_know_is_told(write: Write) -> None:
     folder = write(GOOD)
     path = folder / "datapackage.json"
     path.write_text(path.read_text(encoding="utf-8").replace("number", "date"), encoding="utf-8")
@@ -170,7 +170,7 @@ def test_a_type_that_load_does_not_know_is_told(write: Write):
         data.load("spots")
 
 
-def test_a_missing_description_is_told(write: Write):
+def test_a_missing_description_is_told(write: Write) -> None:
     folder = write(GOOD)
     (folder / "datapackage.json").unlink()
     with pytest.raises(data.DataError, match=r"datapackage\.json is missing"):
@@ -178,7 +178,7 @@ def test_a_missing_description_is_told(write: Write):
 
 
 @pytest.mark.parametrize("name", data.tables())
-def test_every_table_of_the_course_loads(name: str):
+def test_every_table_of_the_course_loads(name: str) -> None:
     table = data.load(name)
     assert len(table) > 0
     assert not table.isna().all(axis=None)

@@ -32,7 +32,7 @@ def members(name: str, field: dict[str, Any]) -> Iterator[tuple[Any, str]]:
         yield from ((row, member) for member in cell.split(field["x-list-of"]["separator"]))
 
 
-def test_the_package_is_valid():
+def test_the_package_is_valid() -> None:
     report = Package(DATA / "datapackage.json").validate()
     assert report.flatten(["name", "rowNumber", "fieldName", "note"]) == []
 
@@ -71,17 +71,17 @@ def rows_complained_of(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 @pytest.mark.parametrize(
     ("row", "new"), [(row, new) for _, row, _, new in BROKEN.values()], ids=BROKEN
 )
-def test_the_description_catches(rows_complained_of: set[str], row: str, new: str):
+def test_the_description_catches(rows_complained_of: set[str], row: str, new: str) -> None:
     identifier = new.rstrip(",") if new.startswith("S0") else row
     assert identifier in rows_complained_of
 
 
-def test_every_file_is_described_and_every_description_has_a_file():
+def test_every_file_is_described_and_every_description_has_a_file() -> None:
     assert sorted(path.stem for path in DATA.glob("*.csv")) == tables()
 
 
 @pytest.mark.parametrize("path", sorted(DATA.iterdir()), ids=lambda path: path.name)
-def test_files_are_utf8_with_line_feeds(path: Path):
+def test_files_are_utf8_with_line_feeds(path: Path) -> None:
     content = path.read_bytes()
     assert content.decode("utf-8").endswith("\n")
     assert b"\r" not in content
@@ -89,14 +89,14 @@ def test_files_are_utf8_with_line_feeds(path: Path):
 
 
 @pytest.mark.parametrize("table", PACKAGE["resources"], ids=lambda table: table["name"])
-def test_every_column_is_described_and_every_number_has_a_unit(table: dict[str, Any]):
+def test_every_column_is_described_and_every_number_has_a_unit(table: dict[str, Any]) -> None:
     for field in table["schema"]["fields"]:
         assert field["description"].endswith("."), f"{field['name']} needs a sentence"
         assert field["type"] == "string" or field["unit"], f"{field['name']} needs a unit"
 
 
 @pytest.mark.parametrize(("name", "field"), LISTS)
-def test_every_member_of_a_list_exists(name: str, field: dict[str, Any]):
+def test_every_member_of_a_list_exists(name: str, field: dict[str, Any]) -> None:
     target = field["x-list-of"]
     known = {*load(target["resource"])[target["field"]], *target.get("also", [])}
     unknown = [(row, member) for row, member in members(name, field) if member not in known]
@@ -104,13 +104,13 @@ def test_every_member_of_a_list_exists(name: str, field: dict[str, Any]):
 
 
 @pytest.mark.parametrize(("name", "field"), LISTS)
-def test_no_member_stands_twice_in_a_list(name: str, field: dict[str, Any]):
+def test_no_member_stands_twice_in_a_list(name: str, field: dict[str, Any]) -> None:
     pairs = list(members(name, field))
     assert sorted(set(pairs)) == sorted(pairs)
 
 
 @pytest.mark.parametrize("name", [name for name in tables() if "reference_keys" in load(name)])
-def test_a_row_without_a_source_says_so(name: str):
+def test_a_row_without_a_source_says_so(name: str) -> None:
     table = load(name)
     bare = table[table["reference_keys"].isna()]
     silent = [
@@ -123,7 +123,7 @@ def test_a_row_without_a_source_says_so(name: str):
     assert silent == []
 
 
-def test_what_rests_on_memory_is_flagged():
+def test_what_rests_on_memory_is_flagged() -> None:
     references = load("references")
     unread = set(references.loc[references["verified"] == "from-memory", "key"])
     for name, column in (("numbers", "reference_key"), ("case_reports", "ref_key")):
@@ -143,54 +143,54 @@ FROM_MEMORY = {
 
 
 @pytest.mark.parametrize("name", FROM_MEMORY)
-def test_rows_from_memory_keep_their_flag(name: str):
+def test_rows_from_memory_keep_their_flag(name: str) -> None:
     table = load(name).set_index(load(name).columns[0])
     assert set(table.loc[list(FROM_MEMORY[name]), "verified"]) == {"from-memory"}
 
 
-def test_an_interval_runs_upwards():
+def test_an_interval_runs_upwards() -> None:
     numbers = load("numbers").dropna(subset=["low", "high"])
     assert (numbers["low"] <= numbers["high"]).all()
 
 
-def test_a_claim_belongs_to_the_article_in_its_identifier():
+def test_a_claim_belongs_to_the_article_in_its_identifier() -> None:
     claims = load("claims")
     assert (claims["claim_id"].str[:2] == claims["article"]).all()
 
 
-def test_a_contradiction_within_is_within_one_article():
+def test_a_contradiction_within_is_within_one_article() -> None:
     pairs = load("contradictions")
     same = pairs["claim_id_a"].str[:2] == pairs["claim_id_b"].str[:2]
     assert (same == (pairs["scope"] == "within")).all()
 
 
-def test_contradictions_repeat_the_claims_in_the_same_words():
+def test_contradictions_repeat_the_claims_in_the_same_words() -> None:
     words = load("claims").set_index("claim_id")["claim_paraphrase"]
     pairs = load("contradictions")
     assert (words[pairs["claim_id_a"]].array == pairs["paraphrase_a"].array).all()
     assert (words[pairs["claim_id_b"]].array == pairs["paraphrase_b"].array).all()
 
 
-def test_the_classification_has_seven_primary_and_three_secondary_classes():
+def test_the_classification_has_seven_primary_and_three_secondary_classes() -> None:
     types = load("types")
     classes = types[types["in_2008_classification"] == "yes"]
     assert classes["origin_group"].value_counts().to_dict() == {"primary": 7, "secondary": 3}
     assert set(types.loc[types["in_2008_classification"] == "no", "origin_group"]) == {"none"}
 
 
-def test_a_name_in_an_article_agrees_with_its_class():
+def test_a_name_in_an_article_agrees_with_its_class() -> None:
     names = load("article_type_names").merge(load("types"), on="type_id", suffixes=("", "_of_type"))
     same = names["in_2008_classification"] == names["in_2008_classification_of_type"]
     assert names.loc[~same, "name_id"].tolist() == []
 
 
-def test_a_name_stands_in_its_article_and_so_do_its_claims():
+def test_a_name_stands_in_its_article_and_so_do_its_claims() -> None:
     for name in load("article_type_names").itertuples():
         places = [name.paragraph, *name.claim_ids.split(";")]
         assert {place[:2] for place in places} == {name.article}, name.name_id
 
 
-def test_the_reading_grade_follows_from_the_counts():
+def test_the_reading_grade_follows_from_the_counts() -> None:
     articles = load("articles")
     grade = (
         0.39 * articles["words"] / articles["sentences"]
@@ -200,7 +200,7 @@ def test_the_reading_grade_follows_from_the_counts():
     assert (grade.astype(float).round(1) - articles["reading_grade"]).abs().max() < 1e-9
 
 
-def test_articles_are_called_articles():
+def test_articles_are_called_articles() -> None:
     for path in DATA.glob("*.csv"):
         text = path.read_text(encoding="utf-8").lower()
         found = re.findall(
@@ -209,14 +209,14 @@ def test_articles_are_called_articles():
         assert found == [], path.name
 
 
-def test_no_seller_is_named():
+def test_no_seller_is_named() -> None:
     for path in DATA.iterdir():
         words = set(re.findall(r"[a-z]+", path.read_text(encoding="utf-8").lower()))
         found = {word for word in words if hashlib.sha256(word.encode()).hexdigest() in SELLERS}
         assert found == set(), path.name
 
 
-def test_the_articles_carry_no_address():
+def test_the_articles_carry_no_address() -> None:
     references = load("references").set_index("key")
     articles = references.loc[[key for key in references.index if key.startswith("article_")]]
     assert len(articles) == len(load("articles"))
@@ -226,7 +226,7 @@ def test_the_articles_carry_no_address():
     )
 
 
-def test_web_addresses_stand_in_the_references_alone():
+def test_web_addresses_stand_in_the_references_alone() -> None:
     for path in DATA.glob("*.csv"):
         if path.stem != "references":
             with path.open(encoding="utf-8", newline="") as file:

@@ -8,6 +8,7 @@ import sys
 from functools import cache
 from html.parser import HTMLParser
 from itertools import combinations
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -21,7 +22,8 @@ TONES = range(1, 11)
 # Wider than the mean letter of the fonts in the stack, so that boxes err on the safe side.
 LETTER_WIDTH = 0.6
 Box = tuple[float, float, float, float]
-Segment = tuple[tuple[float, float], tuple[float, float]]
+Point = tuple[float, float]
+Segment = tuple[Point, Point]
 
 
 @cache
@@ -61,14 +63,14 @@ def overlap(first: Box, second: Box) -> bool:
 
 
 def cross(first: Segment, second: Segment) -> bool:
-    def side(a, b, c):
+    def side(a: Point, b: Point, c: Point) -> bool:
         return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) > 0
 
     (a, b), (c, d) = first, second
     return side(a, b, c) != side(a, b, d) and side(c, d, a) != side(c, d, b)
 
 
-def points(path: ElementTree.Element) -> list[tuple[float, float]]:
+def points(path: ElementTree.Element) -> list[Point]:
     """End points of a path's pieces, which the drawing sets a few px apart."""
     ends = []
     for piece in re.findall(r"[MCS][^MCSZ]+", path.get("d", "")):
@@ -83,7 +85,7 @@ def parts(svg: ElementTree.Element, name: str) -> list[ElementTree.Element]:
 
 @pytest.mark.parametrize("name", names())
 @pytest.mark.parametrize("tone", [2, 9])
-def test_is_an_image_with_a_name_and_a_description(name, tone):
+def test_is_an_image_with_a_name_and_a_description(name: str, tone: int) -> None:
     drawing = draw(name, tone)
     svg = root(name, tone)
     words = {e.get("id"): e.text for e in svg if e.tag in {f"{SVG}title", f"{SVG}desc"}}
@@ -100,7 +102,7 @@ def test_is_an_image_with_a_name_and_a_description(name, tone):
 
 
 @pytest.mark.parametrize("name", names())
-def test_every_label_can_be_read(name):
+def test_every_label_can_be_read(name: str) -> None:
     svg = root(name)
     _, _, width, height = map(float, svg.get("viewBox", "").split())
     boxes = text_boxes(svg)
@@ -116,7 +118,7 @@ def test_every_label_can_be_read(name):
 
 
 @pytest.mark.parametrize("name", names())
-def test_leader_lines_neither_cross_nor_run_through_words(name):
+def test_leader_lines_neither_cross_nor_run_through_words(name: str) -> None:
     svg = root(name)
     lines, boxes = leaders(svg), text_boxes(svg)
     assert not [pair for pair in combinations(lines, 2) if cross(*pair)]
@@ -126,7 +128,7 @@ def test_leader_lines_neither_cross_nor_run_through_words(name):
 
 
 @pytest.mark.parametrize("name", names())
-def test_words_stand_out_from_the_paper(name):
+def test_words_stand_out_from_the_paper(name: str) -> None:
     svg = root(name)
     paper = svg.find(f"{SVG}rect")
     words = next(g for g in svg.iter(f"{SVG}g") if g.find(f"{SVG}text") is not None)
@@ -143,7 +145,7 @@ def grounds(name: str, tone: int) -> list[str]:
 
 @pytest.mark.parametrize("name", [n for n in names() if n == "surface" or n.startswith("site_")])
 @pytest.mark.parametrize("tone", TONES)
-def test_milia_stand_out_from_the_skin_in_every_tone(name, tone):
+def test_milia_stand_out_from_the_skin_in_every_tone(name: str, tone: int) -> None:
     svg = root(name, tone)
     rims = {
         e.get("id"): e[-1].get("stop-color", "") for e in svg.iter(f"{SVG}radialGradient") if len(e)
@@ -161,13 +163,13 @@ def test_milia_stand_out_from_the_skin_in_every_tone(name, tone):
 
 
 @pytest.mark.parametrize("tone", TONES)
-def test_the_wall_of_the_cyst_stands_out_from_the_dermis(tone):
+def test_the_wall_of_the_cyst_stands_out_from_the_dermis(tone: int) -> None:
     (wall,) = parts(root("milium", tone), "cyst wall")
     assert contrast(wall.get("stroke", ""), skin_palette(tone).dermis) >= 3
 
 
-def test_redness_is_violet_brown_on_dark_skin_and_red_on_light_skin():
-    def channels(colour):
+def test_redness_is_violet_brown_on_dark_skin_and_red_on_light_skin() -> None:
+    def channels(colour: str) -> list[int]:
         return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
 
     for tone in TONES:
@@ -189,7 +191,7 @@ def dips(path: ElementTree.Element, start: float, stop: float) -> float:
 
 
 @pytest.mark.parametrize(("name", "cysts"), [("milium", 1), ("primary_and_secondary", 2)])
-def test_no_milium_has_an_opening(name, cysts):
+def test_no_milium_has_an_opening(name: str, cysts: int) -> None:
     svg = root(name)
     surfaces, walls = parts(svg, "surface"), parts(svg, "cyst wall")
     assert len(surfaces) == len(walls) == cysts
@@ -204,22 +206,22 @@ def test_no_milium_has_an_opening(name, cysts):
         assert dips(surface, left, right) < 3, "the skin above the cyst opens"
 
 
-def test_a_follicle_does_open():
+def test_a_follicle_does_open() -> None:
     (surface,) = parts(root("normal_skin"), "surface")
     assert dips(surface, 0, 640) > 40
 
 
 class Tags(HTMLParser):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.tags: list[tuple[str, dict[str, str | None]]] = []
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
 
 
 @pytest.mark.parametrize("name", names())
-def test_the_twin_survives_an_untrusted_notebook(name):
+def test_the_twin_survives_an_untrusted_notebook(name: str) -> None:
     drawing = draw(name)
     bundle = drawing._repr_mimebundle_()
     page = Tags()
@@ -238,7 +240,7 @@ def test_the_twin_survives_an_untrusted_notebook(name):
     assert bundle["text/plain"] == f"Drawing: {drawing.title}. {drawing.description}"
 
 
-def test_the_same_bytes_in_another_process():
+def test_the_same_bytes_in_another_process() -> None:
     code = (
         "import hashlib; from milia.drawing import draw, names;"
         "print(hashlib.sha256(''.join(draw(n, 7).html for n in names()).encode()).hexdigest())"
@@ -256,7 +258,7 @@ def test_the_same_bytes_in_another_process():
     assert runs[0] == runs[1]
 
 
-def test_each_class_has_a_picture_that_invents_no_site():
+def test_each_class_has_a_picture_that_invents_no_site() -> None:
     types = load("types")
     classes = types[types["in_2008_classification"].astype(str).isin(["yes", "True"])]
     assert len(classes) == 10
@@ -267,7 +269,7 @@ def test_each_class_has_a_picture_that_invents_no_site():
 
 
 @pytest.mark.parametrize("name", names())
-def test_sources_are_in_the_list_of_references(name):
+def test_sources_are_in_the_list_of_references(name: str) -> None:
     drawing = draw(name)
     words = " ".join([drawing.description, *(text for _, text in drawing.key)])
     cited = set(re.findall(r"\b[a-z]+(?:_[a-z0-9]+|\d{4})\b", words))
@@ -275,18 +277,18 @@ def test_sources_are_in_the_list_of_references(name):
     assert cited or not re.search(r"\d mm", words), "a size needs its source"
 
 
-def test_an_unknown_name_lists_the_names():
+def test_an_unknown_name_lists_the_names() -> None:
     with pytest.raises(ValueError, match=r"no drawing 'skin'.*normal_skin.*site_trauma"):
         draw("skin")
 
 
 @pytest.mark.parametrize("tone", [0, 11, 2.5, "5", True])
-def test_an_unknown_tone_names_the_tones(tone):
+def test_an_unknown_tone_names_the_tones(tone: Any) -> None:
     with pytest.raises(ValueError, match=r"whole number from 1 to 10"):
         draw("milium", tone)
 
 
-def test_mixing_is_even_to_the_eye():
+def test_mixing_is_even_to_the_eye() -> None:
     assert mix("#000000", "#ffffff", 0) == "#000000"
     assert mix("#000000", "#ffffff", 1) == "#ffffff"
     # Half way in OKLab lightness is a grey of 38.9 %, far darker than half the light.

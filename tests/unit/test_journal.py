@@ -12,21 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from journal_file import FILE, ITEM, damaged_files, rows
 
-from milia.quiz.items import Item
 from milia.quiz.journal import Journal, home, journal
-
-ITEM = Item("T-01", 1, "02", ("O2",), "apply", "one", "Which class fits?")
-FILE = "answers.sqlite"
-
-
-def damaged_files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("answers-damaged-*.sqlite"))
-
-
-def rows(folder: Path) -> list[Any]:
-    with closing(sqlite3.connect(folder / FILE)) as connection:
-        return connection.execute("SELECT answer FROM answers ORDER BY id").fetchall()
 
 
 def test_an_answer_is_back_after_a_restart(tmp_path: Path) -> None:

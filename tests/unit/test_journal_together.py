@@ -10,26 +10,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from threading import Barrier
-from typing import Any
 
 import pytest
+from journal_file import FILE, ITEM, damaged_files, rows
 
-from milia.quiz.items import Item
 from milia.quiz.journal import Journal
 from milia.quiz.store import set_aside
 
-ITEM = Item("T-01", 1, "02", ("O2",), "apply", "one", "Which class fits?")
-FILE = "answers.sqlite"
 JUNK = b"junk" * 3000
-
-
-def damaged_files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("answers-damaged-*.sqlite"))
-
-
-def rows(folder: Path) -> list[Any]:
-    with closing(sqlite3.connect(folder / FILE)) as connection:
-        return connection.execute("SELECT answer FROM answers ORDER BY id").fetchall()
 
 
 def test_a_locked_file_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

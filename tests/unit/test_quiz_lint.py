@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sound_options import options
 
 from milia.quiz.flaws import RULES as FLAWS
 from milia.quiz.items import Item, Near, Option, gather
@@ -65,16 +66,6 @@ CODE = replace(
     expects="1 + 1",
     near=(Near(expects="1 - 1", why="That takes one away.", slip="Took the wrong sign."),),
 )
-
-
-def options(*texts: str, key: int = 1) -> tuple[Option, ...]:
-    """Sound options with these texts."""
-    return tuple(
-        Option(
-            text, i == key, "A reason of words.", ("berk2008",), slip=None if i == key else "Slip."
-        )
-        for i, text in enumerate(texts)
-    )
 
 
 def with_option(place: int, **changed: object) -> Item:

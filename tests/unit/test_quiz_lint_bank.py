@@ -9,25 +9,16 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sound_options import options
 
 from milia.quiz.guessing import BOTS, chance, expected_score
-from milia.quiz.items import Item, Option, gather
+from milia.quiz.items import Item, gather
 from milia.quiz.lint import lint
 from milia.quiz.provenance import Known
 
 NOTHING: frozenset[str] = frozenset()
 KNOWN = Known(frozenset({"berk2008"}), NOTHING, NOTHING, NOTHING)
 SOUND = Item("T-01", 1, "02", ("O2",), "apply", "one", "A case. What is it?")
-
-
-def options(*texts: str, key: int = 1) -> tuple[Option, ...]:
-    """Sound options with these texts."""
-    return tuple(
-        Option(
-            text, i == key, "A reason of words.", ("berk2008",), slip=None if i == key else "Slip."
-        )
-        for i, text in enumerate(texts)
-    )
 
 
 def rules_broken(*items: Item) -> set[str]:
