@@ -30,7 +30,11 @@ KEY_MILIUM = (
     ),
     ("pore of the hair", "The follicle's own opening. It does not lead into the cyst."),
     ("sebaceous gland", "Beside the cyst and normal; its sebum does not fill the cyst."),
-    ("sweat duct", "Eccrine duct, normal here; secondary milia come from it more often."),
+    (
+        "sweat duct",
+        "Eccrine duct, normal here; secondary milia come from one more often than from a follicle, "
+        "by the 2008 review (berk2008).",
+    ),
     ("dermis", "The cyst lies high in it, close under the epidermis."),
 )
 

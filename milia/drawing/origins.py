@@ -12,7 +12,10 @@ PRIMARY = Section(126, 314, 128, 342, follicle=206, cyst=PRIMARY_CYST)
 SECONDARY_CYST = Cyst(414, 174, 28)
 SECONDARY = Section(326, 514, 128, 342, cyst=SECONDARY_CYST, healed=(350, 540))
 KEY_ORIGIN = (
-    ("primary", "Arises by itself, as is thought from the lower infundibulum."),
+    (
+        "primary",
+        "Arises by itself; it is thought, not proven, to come from the lower infundibulum.",
+    ),
     ("follicle", "A vellus follicle with its sebaceous gland; the cyst hangs on its wall."),
     ("secondary", "Arises while skin heals after a blister, an injury or a treatment."),
     ("healed skin", "The junction has healed flat and the dermis under it has a fine scar."),

@@ -141,7 +141,7 @@ SITES: dict[str, Site] = {
         "On a red or swollen plaque, behind or\naround the ear; also lids, nasal bridge.",
         "Many milia on a red, swollen or infiltrated plaque: behind or around the ear, ear lobe, "
         "eyelids and their corners, nasal bridge; rarely scalp, limbs, forehead (thederm_mep, "
-        "noto2016, cota2009).",
+        "noto2016, cota2009). On dark skin the redness may look violet-brown.",
         beneath=_plaque,
         domes=_cluster(
             "216,94 232,98 224,112 240,116 214,126 230,130 244,138 218,144 234,152 210,162 "
@@ -210,7 +210,7 @@ SITES: dict[str, Site] = {
         "Used on the skin: where it was used\n(framed). Systemic: face, lids, trunk.",
         "With a medicine used on the skin: where it was used, here an area framed on one arm as an "
         "example. With a systemic medicine: face, eyelids or trunk (iacobelli1989, "
-        "gebhardt2015).",
+        "gebhardt2015, altalhab2019).",
         beneath=_treated_skin,
         dots=(
             *_both_sides((140, 57), (147, 57), (134, 72), (144, 78), (124, 158), (144, 166)),

@@ -5,7 +5,7 @@
 # before. In this lesson you sort cases, count with pandas what five web pages say about types, and answer a
 # gardener who was given the wrong name.
 #
-# *About 45 minutes: 16 to read, 29 for questions and code. For learning only: this is not medical
+# *About 45 minutes: 18 to read, 27 for questions and code. For learning only: this is not medical
 # advice.*
 #
 # ## What you will be able to do
@@ -82,7 +82,7 @@ milia.draw("milium", tone=8)
 # %% [markdown]
 # The line does dip once, into the pore of a hair; that pore leads past the cyst. From the cyst itself there
 # is no way out. This one fact does much of the work in this course: what has no opening cannot be steamed
-# open or squeezed empty [rodriguez_alam, berk2008].
+# open or squeezed empty [rodriguez_alam, berk2008]. The strand beside it is solid: nothing passes through.
 #
 # The next picture shows the same bumps on all ten tones of the Monk scale, Amara's in a frame. Before you run
 # it: on which skin do you expect to miss them?
@@ -91,6 +91,9 @@ milia.draw("milium", tone=8)
 milia.draw("tones", tone=8)
 
 # %% [markdown]
+# On the palest patches, if anywhere: white on pale. There the edge and the small shadow show them; on dark skin
+# the white itself does. Look from the side, whatever the tone.
+#
 # ## A first case
 #
 # You have not been told the classes yet. Guess anyway. A guess made before the answer is a question of
@@ -119,7 +122,7 @@ print("Your guess:", my_guess)
 milia.draw("primary_and_secondary", tone=6)
 
 # %% [markdown]
-# Left, a primary milium: it is thought to come from the lower part of the funnel of a fine, vellus hair.
+# Left, a primary milium: it is thought to come from the lower part of the funnel of a fine, vellus hair [berk2008].
 # Right, a secondary one: a damaged duct grows again, closes on itself, and its cells go on shedding
 # keratin into the little room.
 #
@@ -128,7 +131,7 @@ milia.draw("primary_and_secondary", tone=6)
 # Nine milia were once cut into thin slices and rebuilt in three dimensions, and those came from sweat
 # ducts [sweatduct3d]. If you guessed the follicle, you are in published company.
 #
-# > **Some pages say** that "Secondary milia occurs when sweat ducts become blocked with a substance called
+# > **One page says** that "Secondary milia occurs when sweat ducts become blocked with a substance called
 # > sebum" (S1 ¶16). Sweat ducts carry no sebum, and a milium holds keratin. **What is known instead:** many
 # > secondary milia grow from a sweat duct as it repairs itself after damage [sweatduct3d, patsatsi2020].
 # > The page has the right tube and the wrong contents.
@@ -158,8 +161,8 @@ types = milia.load("types")
 types[["short_name", "parent_class", "typical_age"]]
 
 # %% [markdown]
-# Fourteen rows, and the classification has ten. The last four are names that the articles use and the
-# classification does not know; NaN stands where there is nothing to say.
+# Fourteen rows, and the classification has ten. The last four are names that the articles use and that are no
+# class of it; NaN stands where there is nothing to say.
 #
 # We set those four aside with a **filter**. The expression inside the brackets asks each row a question with
 # `==`, "is it the same text?", and the table keeps the rows that say yes.
@@ -190,13 +193,17 @@ ten.groupby("origin_group").size()
 # **Seven with nothing before them**
 #
 # 1. **Congenital.** On a newborn's nose first. How many babies? Reviews repeat 40 to 50 % [berk2008];
-#    surveys that counted found anything from 5.6 % [guilan2023] to 45.2 % [ramsar2020]. They go by
-#    themselves in weeks to a few months, and need nothing [berk2008].
+#    surveys that counted found anything from 5.6 % of newborns in a hospital, the ill among them [guilan2023],
+#    to 45.2 % [ramsar2020]. They go by themselves in weeks to a few months, and need nothing [berk2008]. A newborn
+#    with blisters, pus spots, crusts or fever, or who feeds badly, is another story: a doctor, the same
+#    day [neonatal_pustules_fpn, aafp_neonatal2009].
 # 2. **Benign primary.** Any age later: eyelids, cheeks, forehead, genitals. Whether they clear in adults is
 #    disputed: reviews say that they tend to stay [berk2008, medscape_milia], other pages that they
 #    often go [naaman, cleveland2019].
-# 3. **En plaque.** Many milia on a red, swollen or thickened plaque, behind or around the ear. One
-#    report counted fewer than 50 published cases in the world [barzegar_mep].
+# 3. **En plaque.** Many milia on a red, swollen or thickened plaque, most often behind or around the ear
+#    [noto2016, thederm_mep]. One report counted fewer than 50 published cases in the world [barzegar_mep]. A
+#    doctor looks at such a plaque, because lupus and other diseases can look like it
+#    [dermadvisor, asoprs_milia, mdedge_mep72].
 # 4. **Nodular grouped.** Milia packed into one nodule. It is in the list, and that is nearly all: who
 #    gets it, where, and how it runs is not established. We found no case report to read [berk2008].
 # 5. **Multiple eruptive.** Crops over weeks to months, far more than anyone expects: head, neck, upper
@@ -206,21 +213,23 @@ ten.groupby("origin_group").size()
 #    established either [berk2008].
 # 7. **With a genodermatosis,** an inherited disease of the skin. In one of them, Bazex-Dupré-Christol
 #    syndrome, about 75 % have milia [clinadvisor_bdcs]. Sparse hair or small pits in the skin are the hint;
-#    the reason to refer is basal cell carcinoma, which can follow.
+#    the reason to refer is what can follow: basal cell carcinoma, in some syndromes disease of other organs
+#    [aa_rombo, dermadvisor].
 #
 # **Three that follow something**
 #
 # 8. **After a disease of the skin,** most of all one that blisters: bullous pemphigoid, epidermolysis
 #    bullosa, porphyria [patsatsi2020, nguyen2018]. Here the milia are a footnote; the blisters are the text.
-# 9. **After a medicine.** A strong steroid cream can do it within two weeks [iacobelli1989]; so can drugs
-#    against cancer [gebhardt2015]. With isotretinoin there are case reports of milia [altalhab2019], and a
+# 9. **After a medicine.** Two patients had milia after two weeks of a strong steroid ointment [iacobelli1989];
+#    they are reported with a drug against melanoma too [gebhardt2015]. With isotretinoin there are case reports of milia [altalhab2019], and a
 #    study that watched 51 patients and saw none [alsaif2021].
-# 10. **After an injury.** Burns, grazes, tattoos, dermabrasion; after laser resurfacing of the face they
-#     are expected at two to four weeks [co2_sequelae1997]. Note who is on that list: treatments that are
-#     sold against milia.
+# 10. **After an injury.** Burns, grazes, tattoos, dermabrasion [dovemed_traumatic, ross2017, mayo_dermabrasion];
+#     after laser resurfacing of the face they are expected at two to four weeks [co2_sequelae1997]. Note what is
+#     on that list: treatments that are sold against milia.
 #
-# On dark skin redness may look violet-brown rather than red. The source says it of another rash of babies
-# [skindis_ncp]; it is worth remembering when a text about plaques says "red".
+# When a text says "red", think of all skins. On dark skin redness may look violet-brown: our table
+# `lookalikes` says so of other rashes, baby acne and heat rash among them, and names its sources row by row.
+# Of a plaque with milia our tables hold no such description, so we carry it over, and tell you that we do.
 
 # %%
 milia.ask("L02-03")
@@ -245,7 +254,7 @@ milia.Tree()
 # ## What gets written up
 #
 # The course keeps a table of published patients: `case_reports`. Most rows are one patient, some stand for
-# several; the column `type_id` holds the class, as one short word. First a small puzzle: the four lines you
+# several, and one patient has two rows; the column `type_id` holds the class, as one short word. First a small puzzle: the four lines you
 # need are there, in the wrong order.
 
 # %%
@@ -253,7 +262,7 @@ milia.ask("L02-04")
 
 # %% [markdown]
 # Now predict. In nurseries congenital milia are an everyday sight. Milia en plaque are so rare that all
-# the patients ever published would fit into one bus [barzegar_mep]. Which of the two has more rows in a
+# the published patients whom one report could count would fit into one bus [barzegar_mep]. Which of the two has more rows in a
 # table of published cases?
 
 # %%
@@ -314,7 +323,8 @@ print("Different classes behind them:", real["type_id"].nunique())
 # %% [markdown]
 # `len` counts the rows of a table, and `nunique` counts how many *different* values a column holds. Half of
 # the names exist, and they are names for five classes. The other five classes are named by no page: among
-# them the two that come from a disease or a medicine, where knowing the class would change what a doctor does.
+# them those that come with a disease, a medicine or a syndrome, where knowing the class would change what a
+# doctor does.
 #
 # Now the other half, fairly, for they are not all of one kind.
 #
@@ -340,8 +350,8 @@ milia.ask("L02-05")
 # source. A made-up name can still send a reader to a real freezer [article_S3].
 #
 # **Epstein pearls** (S4 ¶15). This one is real. White cysts of 1 to 3 mm in a newborn's mouth, gone in weeks
-# to about three months [springer_epstein2017]. They are kin of milia, outside the classification only
-# because a mouth is not skin. S4 says that milia "are frequently mistaken for Epstein pearls", and puts the pearls on
+# to about three months [springer_epstein2017]. They are the counterparts of milia in the
+# mouth, and the classification is one of the skin [statpearls_oral]. S4 says that milia "are frequently mistaken for Epstein pearls", and puts the pearls on
 # "gums and mouth". Sources do not agree on which name belongs to palate and which to gum
 # [statpearls_oral], so we mark no one wrong for that.
 #
@@ -427,6 +437,7 @@ milia.ask("L02-06")
 # %%
 milia.ask("L02-07")
 
+
 # %% [markdown] tags=["stretch"]
 # ## A classifier in ten lines
 #
@@ -454,10 +465,12 @@ def by_look(case):
 looked = cases.apply(by_look, axis="columns")
 pd.crosstab(cases["type_id"], looked, rownames=["the case is"], colnames=["the rules say"])
 
+
 # %% [markdown] tags=["stretch"]
 # Each row of this **confusion matrix** is a true class, each column a verdict of the rules. Four rows have no
-# column of their own: disease, medication, trauma and the genodermatoses. Looking cannot see the past. The
-# second set of rules asks first and then looks.
+# column of their own. Disease, medication and trauma have a past, and looking cannot see it. The genodermatoses
+# show more than spots, sparse hair or pitted skin, and these rules never look there. The second set of rules
+# asks first and then looks.
 
 # %% tags=["stretch"]
 def by_story(case):
@@ -484,8 +497,8 @@ pd.DataFrame(
 
 # %% [markdown] tags=["stretch"]
 # Do not celebrate. The cases are SYNTHETIC: they were written from the same classification as the rules, so
-# this measures how well two texts of ours agree and nothing about patients. The threshold of 30 spots is an
-# ASSUMPTION; no source gives one. And the classes are almost empty: one case of nodular grouped milia would
+# this measures how well two texts of ours agree and nothing about patients. The thresholds, 30 spots and a
+# quarter of a year, are ASSUMPTIONS; no source gives them. And the classes are almost empty: one case of nodular grouped milia would
 # be right or wrong by luck.
 #
 # Three things to try:
@@ -514,10 +527,11 @@ milia.ask("L02-10")
 # ## What Amara can be told
 #
 # *The bumps came where a burn had healed, weeks after it. That is the usual story of milia after an injury,
-# one of the three secondary classes, and a doctor recognises them by looking. "Solar milia" is a name that
-# one page uses and the classification does not. Nothing that we found says that the park did this. The bumps
-# are harmless. Some go by themselves and some stay; you may leave them alone, or have them opened with a
-# needle if they bother you.*
+# one of the three secondary classes, and a doctor can tell by looking. "Solar milia" is a name that
+# one page uses and the classification does not. That sun makes milia is an opinion, and no study of it was
+# found: nothing here says that you must leave the park. Milia are harmless. Some go by themselves and some
+# stay; you may leave them alone, or have a clinician open them with a needle if they bother you. Freezing is not
+# the first choice on skin like yours: it can leave pale marks.*
 #
 # How sure can one be of each sentence?
 #
@@ -529,12 +543,14 @@ milia.ask("L02-10")
 # | hers grew from a sweat duct or a hair follicle | likely in general, unknown for her: nobody looked [berk2008, sweatduct3d] |
 # | some clear by themselves | one source says that many do [dovemed_traumatic]; nobody has counted |
 # | treatment is a choice | S1 ¶17 says that it "usually requires treatment"; no source for that was found [dovemed_traumatic] |
-# | a needle opens them | reviews agree [medscape_ped]; no trial of any treatment was found, and nearly all published cases are successes |
+# | a needle opens them, in a clinician's hand | reviews agree [medscape_ped]; no trial of any treatment was found, and nearly all published cases are successes; one, in a wider disease of the face, left a scar [lmdf2014] |
+# | freezing can leave pale marks that show more on dark skin | known of freezing in general [spotcheck_cryo, aafp_cryo2004]; not counted in milia, and the one treated case that we read had none, on skin of a tone that our table does not give [noto2016] |
 # | the sun made no class of them | sun as a cause rests on opinion; no study was found [cleveland2019] |
 #
-# And when would she go to a doctor soon? If the bumps came in sudden crops beyond the burn, on a red plaque or
-# after blisters, with a new medicine, or if one of them grew or bled: those are the stories behind which
-# something else may stand [batra2009, patsatsi2020, opt_bcc].
+# And when would she go to a doctor soon? If the bumps came in sudden crops beyond the burn, on a red or thick
+# plaque, after blisters that no burn explains, or with a new medicine; if one of them grew, bled or did not
+# heal; if sparse hair or pits in the skin came with them. Those are the stories behind which something else may
+# stand [batra2009, dermadvisor, patsatsi2020, gebhardt2015, opt_bcc, clinadvisor_bdcs].
 #
 # Look back at your own answer from the first page. The page that misled her had the right name too, one
 # paragraph up. What it lacked was the question that chooses between them: *what happened to this skin before?*
@@ -547,6 +563,8 @@ milia.ask("L02-10")
 # - Ask what happened to that skin before. It decides more than size, site or number.
 # - A name on a page is not a class. Solar, multiplexed eruptive and milialar are in no medical source that we
 #   read; Epstein pearls are real, and live in the mouth.
+# - A doctor, soon: a plaque, sudden crops, unexplained blisters, a new medicine, a spot that grows or bleeds,
+#   sparse hair or skin pits. The same day: a newborn with blisters, pus, crusts or fever, or who is unwell.
 # - What is published is what surprises. Case reports show what exists, not how often.
 # - `table[table["column"] == "text"]` keeps rows, `value_counts()` counts texts, `groupby("column").size()` counts
 #   piles, and a pile without rows does not show.
@@ -558,17 +576,20 @@ milia.ask("L02-10")
 #
 # `isin(keys)` keeps the rows whose key is in our list, and `fillna("")` leaves a cell empty where nothing is
 # known. The column `verified` says how far the course has read the source: *yes* means that the facts were
-# read in it, mostly in its summary; *partial* means that another page reports them.
+# read in it, mostly in its summary, or in a page that gives its details; *partial* means that only another
+# page, a citation or a cut-off copy was read.
 
 # %%
 keys = [
-    "actas_rt_mep", "adam_milia", "alsaif2021", "altalhab2019", "article_S1", "article_S2",
-    "article_S3", "article_S4", "barzegar_mep", "batra2009", "berk2008", "cleveland2019",
-    "clinadvisor_bdcs", "co2_sequelae1997", "colloid_medscape", "contemppeds_forearm",
-    "dovemed_traumatic", "gebhardt2015", "guilan2023", "horan2025", "iacobelli1989", "medscape_milia",
-    "medscape_ped", "naaman", "nguyen2018", "opt_bcc", "patsatsi2020", "ramsar2020",
-    "rodriguez_alam", "skindis_ncp", "springer_epstein2017", "statpearls_oral",
-    "sweatduct3d",
+    "aa_rombo", "aafp_cryo2004", "aafp_neonatal2009", "actas_rt_mep", "adam_milia", "alsaif2021",
+    "altalhab2019", "article_S1", "article_S2", "article_S3", "article_S4", "asoprs_milia",
+    "barzegar_mep", "batra2009", "berk2008", "cleveland2019", "clinadvisor_bdcs",
+    "co2_sequelae1997", "colloid_medscape", "contemppeds_forearm", "dermadvisor",
+    "dovemed_traumatic", "gebhardt2015", "guilan2023", "horan2025", "iacobelli1989", "lmdf2014",
+    "mayo_dermabrasion", "mdedge_mep72", "medscape_milia", "medscape_ped", "naaman",
+    "neonatal_pustules_fpn", "nguyen2018", "noto2016", "opt_bcc", "patsatsi2020", "ramsar2020",
+    "rodriguez_alam", "ross2017", "spotcheck_cryo", "springer_epstein2017", "statpearls_oral",
+    "sweatduct3d", "thederm_mep",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
