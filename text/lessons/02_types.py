@@ -221,8 +221,8 @@ ten.groupby("origin_group").size()
 # 8. **After a disease of the skin,** most of all one that blisters: bullous pemphigoid, epidermolysis
 #    bullosa, porphyria [patsatsi2020, nguyen2018]. Here the milia are a footnote; the blisters are the text.
 # 9. **After a medicine.** Two patients had milia after two weeks of a strong steroid ointment [iacobelli1989];
-#    they are reported with a drug against melanoma too [gebhardt2015]. With isotretinoin there are case reports of milia [altalhab2019], and a
-#    study that watched 51 patients and saw none [alsaif2021].
+#    they are reported with a drug against melanoma too [gebhardt2015]. With isotretinoin there are case reports
+#    of milia [altalhab2019], and a study that watched 51 patients and saw none [alsaif2021].
 # 10. **After an injury.** Burns, grazes, tattoos, dermabrasion [dovemed_traumatic, ross2017, mayo_dermabrasion];
 #     after laser resurfacing of the face they are expected at two to four weeks [co2_sequelae1997]. Note what is
 #     on that list: treatments that are sold against milia.
@@ -254,16 +254,16 @@ milia.Tree()
 # ## What gets written up
 #
 # The course keeps a table of published patients: `case_reports`. Most rows are one patient, some stand for
-# several, and one patient has two rows; the column `type_id` holds the class, as one short word. First a small puzzle: the four lines you
-# need are there, in the wrong order.
+# several, and one patient has two rows; the column `type_id` holds the class, as one short word. First a small
+# puzzle: the four lines you need are there, in the wrong order.
 
 # %%
 milia.ask("L02-04")
 
 # %% [markdown]
-# Now predict. In nurseries congenital milia are an everyday sight. Milia en plaque are so rare that all
-# the published patients whom one report could count would fit into one bus [barzegar_mep]. Which of the two has more rows in a
-# table of published cases?
+# Now predict. In nurseries congenital milia are an everyday sight. Milia en plaque are so rare that all the
+# published patients whom one report could count would fit into one bus [barzegar_mep]. Which of the two has
+# more rows in a table of published cases?
 
 # %%
 reports = milia.load("case_reports")
@@ -349,11 +349,11 @@ milia.ask("L02-05")
 # follow freezing, laser and tablets for this variant, one paragraph each. We found the word in no medical
 # source. A made-up name can still send a reader to a real freezer [article_S3].
 #
-# **Epstein pearls** (S4 ¶15). This one is real. White cysts of 1 to 3 mm in a newborn's mouth, gone in weeks
-# to about three months [springer_epstein2017]. They are the counterparts of milia in the
-# mouth, and the classification is one of the skin [statpearls_oral]. S4 says that milia "are frequently mistaken for Epstein pearls", and puts the pearls on
-# "gums and mouth". Sources do not agree on which name belongs to palate and which to gum
-# [statpearls_oral], so we mark no one wrong for that.
+# **Epstein pearls** (S4 ¶15). This one is real. White cysts of 1 to 3 mm in a newborn's mouth, gone in weeks to
+# about three months [springer_epstein2017]. They are the counterparts of milia in the mouth, and the
+# classification is one of the skin [statpearls_oral]. S4 says that milia "are frequently mistaken for Epstein
+# pearls", and puts the pearls on "gums and mouth". Sources do not agree on which name belongs to palate and
+# which to gum [statpearls_oral], so we mark no one wrong for that.
 #
 # So the five rows with *no* are three inventions, one of them on two pages, and one real look-alike.
 #
@@ -498,8 +498,8 @@ pd.DataFrame(
 # %% [markdown] tags=["stretch"]
 # Do not celebrate. The cases are SYNTHETIC: they were written from the same classification as the rules, so
 # this measures how well two texts of ours agree and nothing about patients. The thresholds, 30 spots and a
-# quarter of a year, are ASSUMPTIONS; no source gives them. And the classes are almost empty: one case of nodular grouped milia would
-# be right or wrong by luck.
+# quarter of a year, are ASSUMPTIONS; no source gives them. And the classes are almost empty: one case of
+# nodular grouped milia would be right or wrong by luck.
 #
 # Three things to try:
 #
@@ -543,7 +543,7 @@ milia.ask("L02-10")
 # | hers grew from a sweat duct or a hair follicle | likely in general, unknown for her: nobody looked [berk2008, sweatduct3d] |
 # | some clear by themselves | one source says that many do [dovemed_traumatic]; nobody has counted |
 # | treatment is a choice | S1 ¶17 says that it "usually requires treatment"; no source for that was found [dovemed_traumatic] |
-# | a needle opens them, in a clinician's hand | reviews agree [medscape_ped]; no trial of any treatment was found, and nearly all published cases are successes; one, in a wider disease of the face, left a scar [lmdf2014] |
+# | a needle opens them, in a clinician's hand | reviews agree [medscape_ped]; no trial of any treatment was found, and nearly all published cases are successes; one, in a wider disease of the face, left a scar [lmdf2014]; dark marks after it have not been counted |
 # | freezing can leave pale marks that show more on dark skin | known of freezing in general [spotcheck_cryo, aafp_cryo2004]; not counted in milia, and the one treated case that we read had none, on skin of a tone that our table does not give [noto2016] |
 # | the sun made no class of them | sun as a cause rests on opinion; no study was found [cleveland2019] |
 #
