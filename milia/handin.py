@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
 from pathlib import Path
+
+from milia.notebook import cells_of
 
 
 class HandInError(ValueError):
@@ -42,10 +43,8 @@ def _check_notebook(notebook: Path, assignment: str) -> None:
             "and keep the notebook's name as it is."
         )
     try:
-        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    except (ValueError, KeyError, TypeError):
-        cells = None
-    if not isinstance(cells, list):
+        cells_of(notebook.read_bytes())
+    except ValueError:
         raise HandInError(
             f"{notebook} is not a notebook any more: copy your answers into a fresh one."
-        )
+        ) from None

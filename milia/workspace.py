@@ -12,6 +12,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from milia.notebook import cells_of
+
 RECORD = ".milia-originals.json"
 
 
@@ -110,15 +112,13 @@ def digest(path: Path) -> str:
     """Return a hash of what a person writes: a notebook's cells without outputs, else the file."""
     content = path.read_bytes()
     if path.suffix == ".ipynb":
-        content = _cells(content)
+        content = _written(content)
     return hashlib.sha256(content).hexdigest()
 
 
-def _cells(content: bytes) -> bytes:
+def _written(content: bytes) -> bytes:
     """Return the types and texts of a notebook's cells; what is no notebook stays as it is."""
     try:
-        cells = json.loads(content)["cells"]
-        kept = [(cell["cell_type"], "".join(cell["source"])) for cell in cells]
-    except (ValueError, KeyError, TypeError):
+        return json.dumps([(cell.kind, cell.source) for cell in cells_of(content)]).encode()
+    except ValueError:
         return content
-    return json.dumps(kept).encode()

@@ -9,6 +9,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from milia.notebook import cells_of
+
 _MARKERS = ("BEGIN SOLUTION", "BEGIN HIDDEN TESTS", "BEGIN MARK SCHEME", "# secret:")
 _REGION = re.compile(
     r"BEGIN (SOLUTION|HIDDEN TESTS|MARK SCHEME)[ #=]*\n(.*?)\n[^\n]*END \1", re.DOTALL
@@ -51,7 +53,7 @@ def _secrets(sources: Path) -> dict[str, str]:
     """Return each telling line of the regions that students must not see, and where it stands."""
     found = {}
     for path in sorted(sources.glob("*/*.ipynb")):
-        text = "\n".join(_cells(path.read_bytes()))
+        text = _told(path.read_bytes())
         public = _REGION.sub("", text)
         for kind, region in _REGION.findall(text):
             for line in map(str.strip, region.splitlines()):
@@ -64,12 +66,9 @@ def _look(name: str, content: bytes, secrets: dict[str, str]) -> Iterator[str]:
     """Yield what one file leaks."""
     if "demo_secret" in name:
         yield "belongs to the secret."
-    try:
-        cells = _cells(content) if name.endswith(".ipynb") else None
-        text = "\n".join(cells) if cells else content.decode("utf-8")
-    except (UnicodeDecodeError, ValueError, KeyError, TypeError):
-        return
-    for marker in _MARKERS if cells else ():
+    notebook = name.endswith(".ipynb")
+    text = _told(content) if notebook else content.decode("utf-8", "replace")
+    for marker in _MARKERS if notebook else ():
         if marker in text:
             yield f"holds the marker {marker!r}."
     for line, whose in secrets.items():
@@ -77,17 +76,17 @@ def _look(name: str, content: bytes, secrets: dict[str, str]) -> Iterator[str]:
             yield f"holds a line of the {whose}: {line[:60]}"
 
 
-def _cells(content: bytes) -> list[str]:
-    """Return the text of each cell of a notebook, and that of its outputs."""
-    cells = json.loads(content)["cells"]
-    return [
+def _told(content: bytes) -> str:
+    """Return the texts and outputs of a notebook's cells; what is no notebook stays as it is."""
+    try:
+        cells = cells_of(content)
+    except ValueError:
+        return content.decode("utf-8", "replace")
+    return "\n".join(
         text
         for cell in cells
-        for text in (
-            "".join(cell["source"]),
-            json.dumps(cell.get("outputs", []), ensure_ascii=False),
-        )
-    ]
+        for text in (cell.source, json.dumps(cell.outputs, ensure_ascii=False))
+    )
 
 
 def _files(given: Path) -> Iterator[tuple[str, bytes]]:

@@ -150,16 +150,17 @@ def _mark_number(item: Item, answer: object) -> Marked:
     except NotANumber as sentence:
         return _not_yet(str(sentence))
     shown = f"{number:.6g} {item.unit}".strip()
-    if _within(number, item.value, item.tolerance):
+    if within(number, item.value, item.tolerance):
         return _right(item, f"Yes: {shown}. The reason stands below.", shown)
     for near in item.near:
-        if _within(number, near.value, near.tolerance):
+        if within(number, near.value, near.tolerance):
             verdict = f"Not {shown}, but it is clear how one gets there: see below."
             return Marked(False, verdict, (_of_near(near, shown),))
     return _wrong(item, f"Not {shown}.", shown)
 
 
-def _within(number: float, value: float | None, tolerance: float) -> bool:
+def within(number: float, value: float | None, tolerance: float) -> bool:
+    """Whether a number lies as near to a value as the tolerance asks, its ends included."""
     # The last term lets 0.3 ± 0.1 take 0.2, which binary fractions miss by 3e-17.
     return value is not None and abs(number - value) <= tolerance + 1e-9 * max(1.0, abs(value))
 

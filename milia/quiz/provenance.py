@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from milia.data import load
 from milia.quiz.comparing import difference
 from milia.quiz.items import Item, Near, Option
-from milia.quiz.marking import evaluate
+from milia.quiz.marking import evaluate, within
 
 Rule = Callable[[Item, "Known"], Iterator[str]]
 
@@ -107,9 +107,9 @@ def _unknown_level(item: Item, _: Known) -> Iterator[str]:
 
 
 def _near_unreachable(item: Item, _: Known) -> Iterator[str]:
-    if item.kind == "numeric" and item.value is not None:
+    if item.kind == "numeric":
         for i, near in enumerate(item.near, 1):
-            if near.value is not None and abs(near.value - item.value) <= item.tolerance:
+            if near.value is not None and within(near.value, item.value, item.tolerance):
                 yield f"near miss {i} lies within the key's tolerance and is never reached."
     if item.kind == "code":
         key = evaluate(item, item.expects)

@@ -43,6 +43,12 @@ def test_a_solution_pasted_into_another_file_is_found(tmp_path: Path) -> None:
     assert [leak.split()[0] for leak in find_leaks(tmp_path, SOURCES)] == ["notes.md"]
 
 
+def test_a_notebook_that_cannot_be_read_is_looked_into_all_the_same(tmp_path: Path) -> None:
+    whole = (SOURCES / "a1_name_it" / "a1_name_it.ipynb").read_text(encoding="utf-8")
+    (tmp_path / "a1.ipynb").write_text(whole[:-20], encoding="utf-8")
+    assert any("solution of a1" in leak for leak in find_leaks(tmp_path, SOURCES))
+
+
 def test_the_folder_of_the_secret_is_found(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "tests" / "grading" / "demo_secret", tmp_path / "demo_secret")
     assert any("belongs to the secret" in leak for leak in find_leaks(tmp_path, SOURCES))

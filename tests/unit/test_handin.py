@@ -28,11 +28,12 @@ def test_a_missing_notebook_is_named(tmp_path: Path) -> None:
         pack("a1_name_it", tmp_path)
 
 
-def test_the_command_says_it_in_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("content", ["not json", "[]", '{"cells": [{"cell_type": "code"}]}'])
+def test_the_command_says_in_one_line_that_it_is_no_notebook(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str
 ) -> None:
     (tmp_path / "a1_name_it").mkdir()
-    (tmp_path / "a1_name_it" / "a1_name_it.ipynb").write_text("not json", encoding="utf-8")
+    (tmp_path / "a1_name_it" / "a1_name_it.ipynb").write_text(content, encoding="utf-8")
     assert main(["zip", "a1_name_it", "--folder", str(tmp_path)]) == 1
     told = capsys.readouterr()
     assert told.out == ""

@@ -148,6 +148,10 @@ ONE_FLAW = [
     ("unknown-level", replace(SOUND, bloom="know")),
     ("unknown-level", replace(SOUND, lesson="2")),
     ("near-unreachable", replace(NUMERIC, near=(replace(NUMERIC.near[0], value=10.0),))),
+    (
+        "near-unreachable",
+        replace(NUMERIC, value=0.3, tolerance=0.1, near=(replace(NUMERIC.near[0], value=0.2),)),
+    ),
     ("near-unreachable", replace(CODE, near=(replace(CODE.near[0], expects="2"),))),
     ("cannot-evaluate", replace(CODE, expects="load('nothing')")),
 ]
