@@ -95,7 +95,7 @@ def tidy_shape(tidy: Callable[[pd.DataFrame], Any]) -> None:
         If the result is no table, has other columns, or another number of rows.
     """
     notes = pd.DataFrame([("A1-03", "plaque: yes; nodule: no")], columns=["case", "findings"])
-    got = call(tidy, notes, part=_TIDY)
+    got = call(tidy, notes, part=_TIDY, tried="a cleanly written row")
     require(
         isinstance(got, pd.DataFrame),
         f"tidy(notes) returned {type(got).__name__}. It should return a pandas DataFrame. "
@@ -127,7 +127,7 @@ def tidy_clean(tidy: Callable[[pd.DataFrame], Any]) -> None:
     """
     findings = ["sudden crop: Y;  plaque: n ; injury before: ?", None]
     notes = pd.DataFrame({"case": ["A1-02", "A1-04"], "findings": findings})
-    got = call(tidy, notes, part=_TIDY)
+    got = call(tidy, notes, part=_TIDY, tried="a row with untidy spellings")
     require(
         isinstance(got, pd.DataFrame) and {"feature", "value"} <= set(got.columns),
         f"tidy(notes) should return a DataFrame with the columns {_COLUMNS}.",

@@ -39,7 +39,7 @@ def require(condition: bool, sentence: str) -> None:
         raise NotYet(sentence)
 
 
-def call(function: Callable[..., Any], *arguments: Any, part: str) -> Any:
+def call(function: Callable[..., Any], *arguments: Any, part: str, tried: str = "") -> Any:
     """Call a student's function, and turn an error in it into a sentence.
 
     Parameters
@@ -50,6 +50,8 @@ def call(function: Callable[..., Any], *arguments: Any, part: str) -> Any:
         What to call it with.
     part : str
         The heading in the assignment under which its task stands.
+    tried : str
+        What the check tries, in words, where the arguments do not say it.
 
     Returns
     -------
@@ -62,12 +64,15 @@ def call(function: Callable[..., Any], *arguments: Any, part: str) -> Any:
         If the function raised, or is still the stub.
     """
     name = getattr(function, "__name__", "your function")
+    shown = ", ".join(_shown(argument) for argument in arguments)
     try:
         return function(*arguments)
     except NotImplementedError:
-        raise NotYet(f"{name} is not written yet. Its task stands under '{part}'.") from None
+        raise NotYet(
+            f"{name} is not written yet, so {tried or f'{name}({shown})'} could not be tried. "
+            f"Its task stands under '{part}'."
+        ) from None
     except Exception as error:
-        shown = ", ".join(_shown(argument) for argument in arguments)
         raise NotYet(
             f"{name}({shown}) stopped with {type(error).__name__}: {error}. Read again: '{part}'."
         ) from None
