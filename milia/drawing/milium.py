@@ -2,13 +2,13 @@
 
 from milia.drawing.palette import INK, KERATIN, KERATIN_SHADE, SkinPalette, mix, skin_palette
 from milia.drawing.section import Cyst, Section
-from milia.drawing.sheet import Drawing, Sheet, captions
+from milia.drawing.sheet import Drawing, Sheet, captions, column
 from milia.drawing.svg import Label, Point, beads, blob, element, gradient, line, smooth
 from milia.drawing.tissue import (
     paint_block,
     paint_epidermis,
-    paint_follicle,
     paint_hair,
+    paint_sebaceous_gland,
     paint_sweat_gland,
 )
 
@@ -137,7 +137,7 @@ def paint_primary(section: Section, cyst: Cyst, colours: SkinPalette) -> list[st
         top,
         paint_dome_behind(section, cyst, colours),
         *deep,
-        *paint_follicle(section, colours),
+        *paint_sebaceous_gland(section, colours),
         _strand((x + 6, y), (cyst.x - cyst.radius * 0.8, cyst.y + cyst.radius * 0.5), colours),
         *paint_epidermis(section, colours),
         paint_hair(section),
@@ -176,21 +176,24 @@ def milium(tone: int) -> Drawing:
 
 def _milium_labels(tone: int) -> list[Label]:
     (x, y), gland, strand = BLOCK.axis(0), BLOCK.axis(98), BLOCK.axis(92)
-    left: list[tuple[str, float, Point]] = [
+    left = column(
+        138,
         ("pore of the hair", 98, (x - 6, y + 4)),
         ("sebaceous\ngland", 188, (gland[0] - 58, gland[1] - 4)),
         ("strand to the\ninfundibulum", 330, (strand[0] + 24, strand[1] - 1)),
-    ]
-    right: list[tuple[str, float, Point]] = [
+        anchor="end",
+    )
+    right = column(
+        502,
         ("unbroken skin,\nno opening", 60, (CYST.x + 10, BLOCK.surface(CYST.x + 10) + 1)),
         ("thin epidermis", 106, (CYST.x + 24, BLOCK.surface(CYST.x + 24) + 11)),
         ("wall with\ngranular layer", 158, (CYST.x + 35, CYST.y)),
         ("keratin\nin layers", 204, (CYST.x + 12, CYST.y + 12)),
         ("sweat duct", 262, (BLOCK.right - 42, 250)),
         ("dermis", 312, (474, 316)),
-    ]
+    )
     return [
         *captions("A milium: a closed cyst under unbroken skin", tone, 450),
-        *(Label(text, (138, y), target, "end") for text, y, target in left),
-        *(Label(text, (502, y), target) for text, y, target in right),
+        *left,
+        *right,
     ]

@@ -3,8 +3,8 @@
 from milia.drawing.milium import paint_cyst, paint_dome_behind, paint_primary
 from milia.drawing.palette import SkinPalette, skin_palette
 from milia.drawing.section import Cyst, Section
-from milia.drawing.sheet import Drawing, Sheet, captions
-from milia.drawing.svg import Label, Point, line, smooth
+from milia.drawing.sheet import Drawing, Sheet, captions, column
+from milia.drawing.svg import Label, line, smooth
 from milia.drawing.tissue import dermal_duct, paint_block, paint_duct, paint_epidermis
 
 PRIMARY_CYST = Cyst(276, 172, 28)
@@ -86,20 +86,23 @@ def primary_and_secondary(tone: int) -> Drawing:
 def _origin_labels(tone: int) -> list[Label]:
     second = SECONDARY_CYST
     gland, bulb = PRIMARY.axis(98), PRIMARY.axis(150)
-    left: list[tuple[str, float, Point]] = [
+    left = column(
+        116,
         ("sebaceous\ngland", 206, (gland[0] - 50, gland[1])),
         ("vellus\nfollicle", 290, bulb),
-    ]
-    right: list[tuple[str, float, Point]] = [
+        anchor="end",
+    )
+    right = column(
+        524,
         ("no opening", 104, (second.x + 8, SECONDARY.surface(second.x + 8) + 2)),
         ("healed skin,\nflat junction", 150, (478, SECONDARY.junction(478) + 2)),
         ("sealed end\nof the duct", 216, (second.x + 6, second.y + second.radius + 4)),
         ("sweat gland", 310, (second.x + 24, 310)),
-    ]
+    )
     return [
         *captions("Two origins, one kind of cyst", tone, 390),
         Label("Primary: from a vellus follicle", (16, 58), size=13, bold=True),
         Label("Secondary: from a torn sweat duct", (SECONDARY.left, 58), size=13, bold=True),
-        *(Label(text, (116, y), target, "end") for text, y, target in left),
-        *(Label(text, (524, y), target) for text, y, target in right),
+        *left,
+        *right,
     ]

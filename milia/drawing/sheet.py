@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from milia.drawing.palette import INK, PAPER
-from milia.drawing.svg import FONT, Label, element
+from milia.drawing.svg import FONT, Anchor, Label, Point, element
 from milia.markup import folded_table, image, tag
 
 
@@ -133,3 +133,23 @@ def captions(title: str, tone: int, height: int) -> list[Label]:
     """
     note = f"Schematic, not to scale. Skin tone: Monk {tone}."
     return [Label(title, (16, 28), size=16, bold=True), Label(note, (16, height - 14))]
+
+
+def column(x: float, *marks: tuple[str, float, Point], anchor: Anchor = "start") -> list[Label]:
+    """Write labels one under the other, each with a line to what it names.
+
+    Parameters
+    ----------
+    x
+        Where their words start or, with the anchor "end", end; px.
+    *marks
+        Triples of (words, height of the first baseline, point named).
+    anchor
+        Which end of the words stands at ``x``.
+
+    Returns
+    -------
+    list of Label
+        A label for each mark.
+    """
+    return [Label(text, (x, y), target, anchor) for text, y, target in marks]

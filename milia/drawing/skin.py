@@ -2,13 +2,13 @@
 
 from milia.drawing.palette import skin_palette
 from milia.drawing.section import Section
-from milia.drawing.sheet import Drawing, Sheet, captions
-from milia.drawing.svg import Label, Point
+from milia.drawing.sheet import Drawing, Sheet, captions, column
+from milia.drawing.svg import Label
 from milia.drawing.tissue import (
     paint_block,
     paint_epidermis,
-    paint_follicle,
     paint_hair,
+    paint_sebaceous_gland,
     paint_sweat_gland,
 )
 
@@ -48,7 +48,7 @@ def normal_skin(tone: int) -> Drawing:
     colours, block = skin_palette(tone), BLOCK
     parts = [
         *paint_block(block, colours),
-        *paint_follicle(block, colours),
+        *paint_sebaceous_gland(block, colours),
         *paint_epidermis(block, colours),
         *paint_sweat_gland(block, colours),
         paint_hair(block),
@@ -69,14 +69,17 @@ def _labels(block: Section, tone: int) -> list[Label]:
     (x, y), duct = block.axis(0), block.right - 46
     gland, wall = block.axis(98), block.axis(48)
     bulb = block.axis(180)
-    left: list[tuple[str, float, Point]] = [
+    left = column(
+        138,
         ("vellus hair", 66, (x - 18, y - 45)),
         ("opening of\nthe follicle", 98, (x - 6, y + 4)),
         ("infundibulum", 158, (wall[0] - 4, wall[1])),
         ("sebaceous\ngland", 214, (gland[0] - 56, gland[1] + 8)),
         ("bulb of\nthe follicle", 318, (bulb[0] - 8, bulb[1])),
-    ]
-    right: list[tuple[str, float, Point]] = [
+        anchor="end",
+    )
+    right = column(
+        502,
         ("horny layer", 92, (478, block.surface(478) + 2)),
         ("granular layer", 118, (470, block.surface(470) + 7)),
         ("epidermis", 144, (479, block.surface(479) + 22)),
@@ -84,9 +87,9 @@ def _labels(block: Section, tone: int) -> list[Label]:
         ("sweat duct", 234, (duct + 4, 240)),
         ("dermis", 292, (470, 300)),
         ("sweat gland", 362, (duct + 20, 374)),
-    ]
+    )
     return [
         *captions("Normal skin, cut from the surface to the dermis", tone, 450),
-        *(Label(text, (138, y), target, "end") for text, y, target in left),
-        *(Label(text, (502, y), target) for text, y, target in right),
+        *left,
+        *right,
     ]

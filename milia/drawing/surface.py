@@ -4,7 +4,7 @@ import math
 
 from milia.drawing.dome import dome_gradient, paint_dome
 from milia.drawing.palette import INK, SkinPalette, mix, skin_palette
-from milia.drawing.sheet import Drawing, Sheet, captions
+from milia.drawing.sheet import Drawing, Sheet, captions, column
 from milia.drawing.svg import Label, Point, element, gradient, line, number, smooth
 
 MILLIMETRE = 30.0
@@ -126,15 +126,16 @@ def _scale_bar(at: Point, millimetres: int) -> str:
 def _surface_labels(tone: int) -> list[Label]:
     bar_end = PATCH[0] + 5 * MILLIMETRE
     heading, _ = captions("Milia seen from above", tone, 410)
-    marks: list[tuple[str, float, Point]] = [
+    marks = column(
+        474,
         ("pore with a\nvellus hair", 84, (404, 94)),
         ("milium, 1 mm", 160, (364, 196)),
         ("calm skin:\nno redness", 230, (430, 258)),
         ("milium, 2 mm:\nsmooth top,\nno opening", 286, (400, 288)),
-    ]
+    )
     return [
         heading,
         Label("5 mm", (bar_end + 10, PATCH[1] + PATCH[3] + 22)),
         Label(f"Skin tone: Monk {tone}.", (16, 396)),
-        *(Label(text, (474, y), target) for text, y, target in marks),
+        *marks,
     ]

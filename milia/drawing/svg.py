@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from milia.drawing.palette import INK, PAPER
 
 Point = tuple[float, float]
+Anchor = Literal["start", "middle", "end"]
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 LABEL_SIZE = 12
 LINE_HEIGHT = 15
@@ -168,7 +169,7 @@ class Label:
     text: str
     at: Point
     target: Point | None = None
-    anchor: Literal["start", "middle", "end"] = "start"
+    anchor: Anchor = "start"
     size: int = LABEL_SIZE
     bold: bool = False
 

@@ -73,7 +73,7 @@ def paint_epidermis(section: Section, colours: SkinPalette) -> list[str]:
     ]
 
 
-def paint_follicle(section: Section, colours: SkinPalette) -> list[str]:
+def paint_sebaceous_gland(section: Section, colours: SkinPalette) -> list[str]:
     """Paint the sebaceous gland, to go behind the epidermis.
 
     Parameters
