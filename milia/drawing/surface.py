@@ -81,27 +81,16 @@ def surface(tone: int) -> Drawing:
         Milia of 1 to 3 mm to a scale bar.
     """
     colours, name = skin_palette(tone), f"surface-{tone}"
-    left, top, width, height = PATCH
-    patch = element(
-        "rect",
-        x=left,
-        y=top,
-        width=width,
-        height=height,
-        rx=14,
-        fill=f"url(#{name}-skin)",
-        stroke=INK,
-    )
     lit = gradient(
         f"{name}-skin", ((0, colours.light, 1), (0.6, colours.skin, 1), (1, colours.skin, 1))
     )
     parts = [
         element("defs", dome_gradient(name, colours), lit),
-        patch,
+        _patch(f"url(#{name}-skin)"),
         _texture(colours),
         *(_pore(pore, colours) for pore in PORES),
         *(paint_dome(name, spot, size * MILLIMETRE / 2, colours) for spot, size in SPOTS),
-        _scale_bar((left, top + height + 18), 5),
+        _scale_bar((PATCH[0], PATCH[1] + PATCH[3] + 18), 5),
     ]
     sheet = Sheet(
         name,
@@ -114,6 +103,11 @@ def surface(tone: int) -> Drawing:
         f"hairs grow from pores elsewhere. Skin tone: Monk {tone}.",
     )
     return sheet.compose(parts, _surface_labels(tone), KEY_SURFACE)
+
+
+def _patch(fill: str) -> str:
+    x, y, width, height = PATCH
+    return element("rect", x=x, y=y, width=width, height=height, rx=14, fill=fill, stroke=INK)
 
 
 def _scale_bar(at: Point, millimetres: int) -> str:
