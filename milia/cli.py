@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one subcommand and return its exit code; what a user can mend is told in one sentence."""
     options = _parser().parse_args(arguments)
     own_tools_first()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Redirected on Windows, the output may have an encoding that lacks a letter of a path.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(options.run(options) or 0)
     except ModuleNotFoundError as missing:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -45,7 +44,6 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def stage(page: Page, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Stage:
-    """Give a page on which a part can be shown, with an empty journal behind it."""
-    monkeypatch.setenv("MILIA_HOME", str(tmp_path))
+def stage(page: Page) -> Stage:
+    """Give a page on which a part can be shown."""
     return Stage(page)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,18 +12,13 @@ from ipywidgets import HTML, BoundedIntText, Dropdown, IntSlider
 import milia
 from milia.data import load
 from milia.quiz.items import ItemError, bank
-from milia.quiz.journal import FILE_NAME, journal
+from milia.quiz.journal import FILE_NAME, home, journal
 from milia.widgets.citations import cite
 from milia.widgets.panel import Panel
 from milia.widgets.tree import Tree
 from milia.widgets.tree_content import class_of
 
 ASKED = [name for name, item in bank().items() if item.kind in {"one", "several", "numeric"}]
-
-
-@pytest.fixture(autouse=True)
-def empty_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("MILIA_HOME", str(tmp_path))
 
 
 class Reader(HTMLParser):
@@ -92,8 +86,9 @@ def test_code_item_is_sent_to_check() -> None:
         milia.ask(code)
 
 
-def test_damaged_journal_is_told_in_the_first_card_alone(tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).write_bytes(b"this is no database" * 100)
+def test_damaged_journal_is_told_in_the_first_card_alone() -> None:
+    home().mkdir()
+    (home() / FILE_NAME).write_bytes(b"this is no database" * 100)
     first, second = milia.ask(ASKED[0]), milia.ask(ASKED[1])
     assert first.notice
     assert second.notice == ""
