@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from milia.drawing.comedo import closed_comedo
 from milia.drawing.milium import milium
 from milia.drawing.origins import primary_and_secondary
 from milia.drawing.palette import MONK_TONES
@@ -15,6 +16,7 @@ from milia.drawing.tones import tones
 _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "normal_skin": normal_skin,
     "milium": milium,
+    "closed_comedo": closed_comedo,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

@@ -11,8 +11,18 @@ STEP = 6.0
 CLEAR_OF_FOLLICLE = 42.0
 CLEAR_OF_DUCT = 14.0
 STILL_WAVY = 0.2
-LUMEN = ((0.0, 13.0), (5.0, 9.5), (14.0, 7.0), (30.0, 5.8), (55.0, 5.0), (74.0, 4.0), (86.0, 2.6))
-SHEATH = (
+FOLLICLE_WALL = 20.0
+Profile = tuple[tuple[float, float], ...]
+LUMEN: Profile = (
+    (0.0, 13.0),
+    (5.0, 9.5),
+    (14.0, 7.0),
+    (30.0, 5.8),
+    (55.0, 5.0),
+    (74.0, 4.0),
+    (86.0, 2.6),
+)
+SHEATH: Profile = (
     (50.0, 22.0),
     (64.0, 17.5),
     (84.0, 15.5),
@@ -36,6 +46,15 @@ class Cyst:
 
 
 @dataclass(frozen=True)
+class Swelling:
+    """A rounded rise of the skin over a growth, with its epidermis whole (px)."""
+
+    x: float
+    half_width: float
+    height: float
+
+
+@dataclass(frozen=True)
 class Section:
     """A block of skin, cut open; px, y downwards.
 
@@ -51,6 +70,10 @@ class Section:
         A milium in the dermis, if there is one; it lifts the skin and thins the epidermis.
     healed
         Range of x in which the junction has healed flat after a blister or an injury.
+    swelling
+        A growth that lifts the skin without thinning its epidermis, if there is one.
+    lumen, sheath
+        Half widths of the follicle's canal and of its outer wall, by depth below the surface.
     """
 
     left: float
@@ -61,6 +84,9 @@ class Section:
     duct: float | None = None
     cyst: Cyst | None = None
     healed: tuple[float, float] | None = None
+    swelling: Swelling | None = None
+    lumen: Profile = LUMEN
+    sheath: Profile = SHEATH
 
     def lift(self, x: float) -> float:
         """Say how far a cyst lifts the skin at x, from 0 to 1."""
@@ -71,7 +97,14 @@ class Section:
     def surface(self, x: float) -> float:
         """Give the height of the skin's surface at x, away from the follicle's opening."""
         ripple = 1.3 * math.sin(x / 21) + 0.8 * math.sin(x / 9.3 + 1)
-        return self.top + ripple * (1 - self.lift(x)) - self._rise() * self.lift(x)
+        raised = self._rise() * self.lift(x) + self._swell(x)
+        return self.top + ripple * (1 - self.lift(x)) - raised
+
+    def _swell(self, x: float) -> float:
+        if self.swelling is None:
+            return 0.0
+        away = (x - self.swelling.x) / self.swelling.half_width
+        return self.swelling.height * math.exp(-(away**4))
 
     def _rise(self) -> float:
         return 0.42 * self.cyst.radius if self.cyst else 0.0
@@ -101,10 +134,10 @@ class Section:
         """
         if self.follicle is None:
             return sample(self.surface, self.left, self.right, STEP)
-        mouth = LUMEN[0][1] + STEP
+        mouth = self.lumen[0][1] + STEP
         return [
             *sample(self.surface, self.left, self.follicle - mouth, STEP),
-            *self._funnel(LUMEN),
+            *self._funnel(self.lumen),
             *sample(self.surface, self.follicle + mouth, self.right, STEP),
         ]
 
@@ -112,15 +145,15 @@ class Section:
         """Follow the junction from left to right, down around the follicle and up again."""
         if self.follicle is None:
             return sample(self.junction, self.left, self.right, STEP)
-        middle = self.axis(SHEATH[0][0])[0]
-        collar = SHEATH[0][1] + 7
+        middle = self.axis(self.sheath[0][0])[0]
+        collar = self.sheath[0][1] + 7
         return [
             *sample(self.junction, self.left, middle - collar, STEP),
-            *self._funnel(SHEATH),
+            *self._funnel(self.sheath),
             *sample(self.junction, middle + collar, self.right, STEP),
         ]
 
-    def _funnel(self, profile: tuple[tuple[float, float], ...]) -> list[Point]:
+    def _funnel(self, profile: Profile) -> list[Point]:
         """Follow a tube around the follicle's axis, down its left wall and up its right."""
         left = [(self.axis(d)[0] - half, self.axis(d)[1]) for d, half in profile]
         right = [(self.axis(d)[0] + half, self.axis(d)[1]) for d, half in reversed(profile)]
@@ -129,7 +162,7 @@ class Section:
 
     def canal(self) -> list[Point]:
         """Follow the follicle's canal, which is open above."""
-        return self._funnel(LUMEN)
+        return self._funnel(self.lumen)
 
     def papillae(self) -> list[Point]:
         """Find the tops of the dermal papillae, clear of follicle, duct and cyst."""
@@ -142,7 +175,8 @@ class Section:
 
     def _clear(self, x: float) -> bool:
         wavy = max(self.lift(x), self._healed(x)) < STILL_WAVY
-        beside = self.follicle is None or abs(x - self.follicle) > CLEAR_OF_FOLLICLE
+        widest = max(CLEAR_OF_FOLLICLE, *(half + FOLLICLE_WALL for _, half in self.sheath))
+        beside = self.follicle is None or abs(x - self.follicle) > widest
         return wavy and beside and (self.duct is None or abs(x - self.duct) > CLEAR_OF_DUCT)
 
     def basal_row(self) -> list[Point]:

@@ -10,6 +10,8 @@ from milia.drawing.palette import INK, PAPER
 from milia.drawing.svg import FONT, Anchor, Label, Point, element
 from milia.markup import folded_table, image, tag
 
+NO_SCALE = "Schematic, not to scale."
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -114,7 +116,7 @@ class Sheet:
         return Drawing(svg, self.title, self.description, tuple(key))
 
 
-def captions(title: str, tone: int, height: int) -> list[Label]:
+def captions(title: str, tone: int, height: int, scale: str = NO_SCALE) -> list[Label]:
     """Write the heading at the top left, scale and tone at the bottom left.
 
     Parameters
@@ -125,13 +127,15 @@ def captions(title: str, tone: int, height: int) -> list[Label]:
         Position on the Monk scale, 1 to 10.
     height
         Height of the sheet in px.
+    scale
+        A sentence on the scale.
 
     Returns
     -------
     list of Label
         Two texts.
     """
-    note = f"Schematic, not to scale. Skin tone: Monk {tone}."
+    note = f"{scale} Skin tone: Monk {tone}."
     return [Label(title, (16, 28), size=16, bold=True), Label(note, (16, height - 14))]
 
 

@@ -18,6 +18,7 @@ from milia.drawing.svg import (
 
 BACK = 40.0
 COIL_HEIGHT = 36.0
+GLAND_DEPTH = 96.0
 
 
 def paint_block(section: Section, colours: SkinPalette) -> list[str]:
@@ -73,7 +74,9 @@ def paint_epidermis(section: Section, colours: SkinPalette) -> list[str]:
     ]
 
 
-def paint_sebaceous_gland(section: Section, colours: SkinPalette) -> list[str]:
+def paint_sebaceous_gland(
+    section: Section, colours: SkinPalette, depth: float = GLAND_DEPTH
+) -> list[str]:
     """Paint the sebaceous gland, to go behind the epidermis.
 
     Parameters
@@ -82,19 +85,21 @@ def paint_sebaceous_gland(section: Section, colours: SkinPalette) -> list[str]:
         The geometry, with a follicle.
     colours
         Colours of the skin tone.
+    depth
+        Depth of its duct below the surface, px.
 
     Returns
     -------
     list of str
         SVG text, the farthest back first.
     """
-    x, y = section.axis(96)
+    x, y = section.axis(depth)
     lobes = ((-42, 27, 14.0), (-60, 12, 15.0), (-54, -8, 13.0), (-36, 8, 14.5))
     edge = mix(colours.gland, INK, 0.55)
     duct = smooth([(x, y - 14), (x - 16, y - 6), (x - 36, y + 6)])
     return [
         line(duct, edge, 13),
-        *(_lobe((x + dx, y + dy), r, colours.gland, edge) for dx, dy, r in lobes),
+        *(paint_lobe((x + dx, y + dy), r, colours.gland, edge) for dx, dy, r in lobes),
         line(duct, colours.gland, 10.6),
     ]
 
@@ -237,8 +242,8 @@ def _vessels(section: Section) -> list[str]:
     return [line("".join(loops), "#b5413f", 1.5, stroke_linecap="round")]
 
 
-def _lobe(centre: Point, radius: float, fill: str, edge: str) -> str:
-    """Paint a lobe of the gland: foamy cells with small nuclei."""
+def paint_lobe(centre: Point, radius: float, fill: str, edge: str) -> str:
+    """Paint a lobe of a sebaceous gland: foamy cells with small nuclei."""
     outline = smooth(blob(centre, radius, wobble=0.05, turn=centre[0])[::2], closed=True)
     cells = smooth(blob(centre, radius * 0.55)[::2], closed=True)
     return (

@@ -1,0 +1,42 @@
+"""What the sections of growths other than a milium share."""
+
+from milia.drawing.palette import SkinPalette
+from milia.drawing.section import Section
+from milia.drawing.svg import element, gradient
+
+
+def paint_from_above(
+    section: Section, place: tuple[float, float], colour: str, colours: SkinPalette
+) -> str:
+    """Paint the part of a growth that lies on the surface behind the cut.
+
+    Parameters
+    ----------
+    section
+        The geometry.
+    place
+        Its middle and half its width, px.
+    colour
+        Its colour.
+    colours
+        Colours of the skin tone; the outline has a contrast of 3:1 with the skin.
+
+    Returns
+    -------
+    str
+        SVG text, to go between the surface and the cut.
+    """
+    x, half = place
+    name = f"growth-{x:.0f}-{colours.skin[1:]}"
+    rim = element(
+        "ellipse",
+        cx=x,
+        cy=section.surface(x) + 4,
+        rx=half,
+        ry=min(half * 0.5, 24),
+        fill=f"url(#{name})",
+        stroke=colours.line,
+        stroke_width=1.3,
+        data_part="lesion",
+    )
+    return gradient(name, ((0, colour, 1), (0.55, colour, 1), (1, colours.skin, 1))) + rim

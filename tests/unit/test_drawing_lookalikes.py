@@ -1,0 +1,51 @@
+"""The drawings of what is mistaken for milia, judged by the SVG that a reader gets."""
+
+import pytest
+from test_drawing import TONES, dips, parts, points, root
+
+from milia.drawing import draw
+from milia.drawing.palette import contrast, skin_palette
+
+SECTIONS = ("closed_comedo",)
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+@pytest.mark.parametrize("tone", TONES)
+def test_the_growth_stands_out_from_the_skin_in_every_tone(name: str, tone: int) -> None:
+    lesions = parts(root(name, tone), "lesion")
+    assert lesions
+    for lesion in lesions:
+        edge, fill = lesion.get("stroke", ""), lesion.get("fill", "")
+        seen = [edge] if fill.startswith("url") or fill == "none" else [edge, fill]
+        assert max(contrast(colour, skin_palette(tone).skin) for colour in seen) >= 3
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+@pytest.mark.parametrize("tone", TONES)
+def test_its_border_in_the_section_stands_out_from_the_dermis(name: str, tone: int) -> None:
+    svg = root(name, tone)
+    for border in [*parts(svg, "junction"), *parts(svg, "lobe")]:
+        assert contrast(border.get("stroke", ""), skin_palette(tone).dermis) >= 3
+
+
+def test_a_closed_comedo_has_a_very_narrow_opening() -> None:
+    svg = root("closed_comedo")
+    (surface,) = parts(svg, "surface")
+    assert dips(surface, 0, 640) > 60, "the follicle does not open"
+    ends = points(surface)
+    deepest = max(range(len(ends)), key=lambda i: ends[i][1])
+    mouth = next(
+        ends[deepest + k][0] - ends[deepest - k][0]
+        for k in range(1, deepest)
+        if abs(ends[deepest - k][1] - min(y for _, y in ends)) < 6
+    )
+    (plug,) = parts(svg, "plug")
+    xs = [x for x, _ in points(plug)]
+    assert mouth < (max(xs) - min(xs)) / 6, "the opening is wide, as in a blackhead"
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_the_words_tell_it_from_a_milium_and_name_a_source(name: str) -> None:
+    drawing = draw(name)
+    assert "milium" in " ".join([drawing.description, *(text for _, text in drawing.key)])
+    assert "_" in drawing.description
