@@ -17,6 +17,7 @@ def twin_of(item: Item) -> Html:
         tag("p", tag("strong", f"Question {item.id}")),
         tag("p", item.stem),
         bullets(options) if options else tag("p", f"Answer: a number of {item.unit}."),
+        tag("p", tag("em", "Run this cell to answer here.")),
         tag("details", tag("summary", "Answer and reasons"), answer),
     )
 

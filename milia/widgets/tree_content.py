@@ -12,6 +12,7 @@ from milia.science.classification import DecisionTree, Question, paths
 from milia.widgets.citations import cite
 
 _CAUTION = "What is usual is not what is proven: no trial of any treatment of milia was found."
+_PARTLY_READ = "Not every source of this class could be read in full."
 _SILENT = "not established"
 _FACTS = {
     "typical_age": "Age",
@@ -19,7 +20,7 @@ _FACTS = {
     "morphology_size": "Looks",
     "origin": "Starts in",
     "natural_course": "Course",
-    "usual_management": "Usual management",
+    "usual_management": "What clinicians do",
     "associations": "Goes with",
 }
 _ASIDES = {"synonyms": "Other names", "article_naming": "In the articles", "note": "Note"}
@@ -76,7 +77,7 @@ def class_of(row: _Row, advice: str) -> dict[str, Any]:
         "name": row["type"],
         "short": row["short_name"],
         "origin": row["origin_group"],
-        "checked": row["verified"] == "yes",
+        "doubt": "" if row["verified"] == "yes" else _PARTLY_READ,
         "advice": advice,
         "facts": facts + asides,
         "sources": cite(row["reference_keys"].split(";")),

@@ -143,7 +143,7 @@ function classPanel(card, caution) {
     h("img", { src: card.picture.src, alt: card.picture.alt, decoding: "async" }),
     h("dl", {}, card.facts.map(([label, text]) => h("div", {}, h("dt", {}, label), h("dd", {}, text)))),
     h("p", { class: "milia-why" }, caution),
-    !card.checked && h("p", { class: "milia-why" }, "Not every source of this class could be read in full."),
+    card.doubt && h("p", { class: "milia-why" }, card.doubt),
     h("p", { class: "milia-sources" }, `Sources: ${card.sources}`),
   );
 }
