@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from milia.drawing.comedo import closed_comedo
+from milia.drawing.epidermal_cyst import epidermal_cyst
 from milia.drawing.milium import milium
 from milia.drawing.origins import primary_and_secondary
 from milia.drawing.palette import MONK_TONES
@@ -17,6 +18,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "normal_skin": normal_skin,
     "milium": milium,
     "closed_comedo": closed_comedo,
+    "epidermal_cyst": epidermal_cyst,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

@@ -3,6 +3,7 @@
 from milia.drawing.palette import SkinPalette, mix
 from milia.drawing.svg import element, gradient, line
 
+# The path data stand in px on a sheet 320 wide, as milia.drawing.sites uses them.
 Limb = tuple[str, float]
 HAIR = "#2b2220"
 PATCH_BOX = (24, 16, 272, 214)

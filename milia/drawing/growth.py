@@ -1,8 +1,8 @@
 """What the sections of growths other than a milium share."""
 
-from milia.drawing.palette import SkinPalette
+from milia.drawing.palette import INK, SkinPalette
 from milia.drawing.section import Section
-from milia.drawing.svg import element, gradient
+from milia.drawing.svg import Point, element, gradient, line, number
 
 
 def paint_from_above(
@@ -40,3 +40,26 @@ def paint_from_above(
         data_part="lesion",
     )
     return gradient(name, ((0, colour, 1), (0.55, colour, 1), (1, colours.skin, 1))) + rim
+
+
+def scale_bar(at: Point, millimetres: float, pixels: float) -> str:
+    """Paint a scale bar; its label is written beside it.
+
+    Parameters
+    ----------
+    at
+        Its left end, px.
+    millimetres
+        What it stands for.
+    pixels
+        Length of a millimetre.
+
+    Returns
+    -------
+    str
+        SVG text.
+    """
+    x, y = at
+    end = x + millimetres * pixels
+    data = f"M{number(x)} {number(y - 4)}v8M{number(x)} {number(y)}H{number(end)}m0 -4v8"
+    return line(data, INK, 1.4, data_part="scale bar")

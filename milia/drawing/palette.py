@@ -23,6 +23,7 @@ KERATIN = "#fffaeb"
 KERATIN_SHADE = "#ecd9a6"
 SEBUM = "#efd184"
 LESION_CONTRAST = 3.0
+# Below these the transfer curve of sRGB is straight (IEC 61966-2-1).
 SRGB_KNEE, LINEAR_KNEE = 0.04045, 0.0031308
 
 Lab = tuple[float, float, float]

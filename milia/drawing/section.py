@@ -72,6 +72,8 @@ class Section:
         Range of x in which the junction has healed flat after a blister or an injury.
     swelling
         A growth that lifts the skin without thinning its epidermis, if there is one.
+    tilt
+        How far the follicle leans to the right, px for each px of depth.
     lumen, sheath
         Half widths of the follicle's canal and of its outer wall, by depth below the surface.
     """
@@ -85,6 +87,7 @@ class Section:
     cyst: Cyst | None = None
     healed: tuple[float, float] | None = None
     swelling: Swelling | None = None
+    tilt: float = 0.1
     lumen: Profile = LUMEN
     sheath: Profile = SHEATH
 
@@ -125,7 +128,7 @@ class Section:
     def axis(self, depth: float) -> Point:
         """Give the point in the middle of the follicle at a depth below the surface."""
         assert self.follicle is not None
-        return self.follicle + 0.1 * depth, self.surface(self.follicle) + depth
+        return self.follicle + self.tilt * depth, self.surface(self.follicle) + depth
 
     def outer_line(self) -> list[Point]:
         """Follow the surface from left to right, down into the follicle's canal and out again.

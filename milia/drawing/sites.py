@@ -46,6 +46,7 @@ class Site:
 
 def _both_sides(*points: Point) -> tuple[Point, ...]:
     """Repeat points on the other side of the figure's middle."""
+    # A little lower and aside, because a mirror image looks drawn.
     return tuple(p for x, y in points for p in ((x, y), (WIDTH - x + 2, y + 3)))
 
 

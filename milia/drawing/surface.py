@@ -3,9 +3,10 @@
 import math
 
 from milia.drawing.dome import dome_gradient, paint_dome
+from milia.drawing.growth import scale_bar
 from milia.drawing.palette import INK, SkinPalette, mix, skin_palette
 from milia.drawing.sheet import Drawing, Sheet, captions, column
-from milia.drawing.svg import Label, Point, element, gradient, line, number, smooth
+from milia.drawing.svg import Label, Point, element, gradient, line, smooth
 
 MILLIMETRE = 30.0
 PATCH = (24.0, 48.0, 430.0, 300.0)
@@ -90,7 +91,7 @@ def surface(tone: int) -> Drawing:
         _texture(colours),
         *(_pore(pore, colours) for pore in PORES),
         *(paint_dome(name, spot, size * MILLIMETRE / 2, colours) for spot, size in SPOTS),
-        _scale_bar((PATCH[0], PATCH[1] + PATCH[3] + 18), 5),
+        scale_bar((PATCH[0], PATCH[1] + PATCH[3] + 18), 5, MILLIMETRE),
     ]
     sheet = Sheet(
         name,
@@ -108,13 +109,6 @@ def surface(tone: int) -> Drawing:
 def _patch(fill: str) -> str:
     x, y, width, height = PATCH
     return element("rect", x=x, y=y, width=width, height=height, rx=14, fill=fill, stroke=INK)
-
-
-def _scale_bar(at: Point, millimetres: int) -> str:
-    x, y = at
-    end = x + millimetres * MILLIMETRE
-    data = f"M{number(x)} {number(y - 4)}v8M{number(x)} {number(y)}H{number(end)}m0 -4v8"
-    return line(data, INK, 1.4)
 
 
 def _surface_labels(tone: int) -> list[Label]:

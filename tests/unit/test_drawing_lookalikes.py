@@ -1,12 +1,14 @@
 """The drawings of what is mistaken for milia, judged by the SVG that a reader gets."""
 
+import re
+
 import pytest
 from test_drawing import TONES, dips, parts, points, root
 
 from milia.drawing import draw
 from milia.drawing.palette import contrast, skin_palette
 
-SECTIONS = ("closed_comedo",)
+SECTIONS = ("closed_comedo", "epidermal_cyst")
 
 
 @pytest.mark.parametrize("name", SECTIONS)
@@ -42,6 +44,28 @@ def test_a_closed_comedo_has_a_very_narrow_opening() -> None:
     (plug,) = parts(svg, "plug")
     xs = [x for x, _ in points(plug)]
     assert mouth < (max(xs) - min(xs)) / 6, "the opening is wide, as in a blackhead"
+
+
+def test_an_epidermal_cyst_opens_through_a_punctum() -> None:
+    svg = root("epidermal_cyst")
+    (surface,) = parts(svg, "surface")
+    assert dips(surface, 0, 640) > 150
+    assert parts(svg, "punctum")
+
+
+# What is measured, and the width in mm that the table of look-alikes gives for it.
+SIZES = {"epidermal_cyst": ("plug", 5, 50)}
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_the_growth_has_its_size_by_the_scale_bar(name: str) -> None:
+    svg = root(name)
+    (bar,) = parts(svg, "scale bar")
+    start, _, stop = (float(x) for x in re.findall(r"[MH](-?[\d.]+)", bar.get("d", "")))
+    label = next(t for t in svg.itertext() if re.fullmatch(r"\d+ mm", t))
+    part, least, most = SIZES[name]
+    xs = [x for path in parts(svg, part) for x, _ in points(path)]
+    assert least <= (max(xs) - min(xs)) / (stop - start) * int(label.split()[0]) <= most
 
 
 @pytest.mark.parametrize("name", SECTIONS)
