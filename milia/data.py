@@ -117,6 +117,7 @@ def _read(folder: Path, name: str) -> pd.DataFrame:
 def _rows(path: Path) -> tuple[list[int], list[list[str]]]:
     """Read the header and the rows of a CSV, with the line on which each ends."""
     try:
+        # Excel puts a mark before the first column; strict finds a quotation mark left open.
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file, strict=True)
             pairs = [(reader.line_num, row) for row in reader]

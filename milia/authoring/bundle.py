@@ -21,6 +21,7 @@ _LIBRARY = (
     "LICENSE",
     "LICENSE-CC-BY",
 )
+# The earliest time that a zip can hold; any fixed one would do.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 

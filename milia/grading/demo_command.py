@@ -44,6 +44,7 @@ def run_command(command: list[str], place: Path, environment: dict[str, str], lo
         Where its messages go.
     """
     with log.open("w", encoding="utf-8") as messages:
+        # Kernels and the database tool write to the descriptors, past sys.stdout.
         os.dup2(messages.fileno(), 1)
         os.dup2(messages.fileno(), 2)
     os.environ.clear()

@@ -19,6 +19,7 @@ _A_LIST = (list, tuple, range, np.ndarray, pd.Index, pd.api.extensions.Extension
 _GROUPS = (pd.api.typing.DataFrameGroupBy, pd.api.typing.SeriesGroupBy)
 _HOLDERS = (*_A_LIST, dict, set, frozenset, pd.Series, pd.DataFrame)
 _NOUNS = {"a Series": "row", "a list": "place"}
+# The first that fits counts: True is a number to Python too.
 _KINDS: tuple[tuple[Any, str], ...] = (
     (pd.DataFrame, "a DataFrame"),
     (pd.Series, "a Series"),

@@ -7,6 +7,7 @@ from math import isfinite
 from numbers import Real
 
 _NUMBER = re.compile(r"[+-]?(?:\d[\d.,]*|[.,]\d+)(?:e[+-]?\d+)?", re.IGNORECASE)
+# "1,234" is a thousand to some readers and a little more than one to others.
 _THOUSANDS_OR_DECIMALS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 _SPACES_IN_A_NUMBER = re.compile(r"(?<=\d)[\s\u00a0\u2009\u202f_'](?=\d{3}(?!\d))")
 _SAME_UNIT = {"%": "percent", "per cent": "percent", "millimetre": "mm", "millimeter": "mm"}

@@ -112,6 +112,7 @@ def _tells(telling: Item, asked: Item) -> bool:
     question = content_words(sentences(asked.stem)[-1])
     answer = _answer_words(asked) - content_words(asked.stem)
     said = [content_words(sentence) for sentence in sentences(telling.stem)]
+    # One word in common is chance.
     needed = max(2, (len(question) + 1) // 2)
     return bool(answer) and any(
         answer <= words and len(question & words) >= needed for words in said

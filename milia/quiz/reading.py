@@ -204,6 +204,7 @@ def _value(entry: Entry, value: Any, wanted: type, where: str) -> Any:
         return _members(entry, value, where)
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
+    # To Python true is a whole number; in an item it is a slip.
     if isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool)):
         return value.strip() if isinstance(value, str) else value
     raise entry.error(f"has {value!r} in '{where}'; write {_SAID[wanted]}.")

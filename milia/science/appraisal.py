@@ -12,6 +12,7 @@ import re
 _SENTENCE_END = re.compile(r"[.!?]+(?=[\s”’\"')\]]|$)|\n")
 _HOLDS_WORD = re.compile(r"[^\W_]")
 _VOWEL_RUN = re.compile(r"[aeiouy]+")
+# mi-li-a, but fa-cial; ta-ble, but page; need-ed, but scrubbed
 _IA_IN_TWO = re.compile(r"(?<![ctsgx])ia")
 _FINAL_LE = re.compile(r"[^aeiouy]le$")
 _SILENT_ED = re.compile(r"[^aeiouydt]ed$")
