@@ -14,7 +14,7 @@ import os
 from pathlib import Path
 
 from milia.grading.exchange import exchange_root
-from milia.grading.steps import autograde_steps
+from milia.grading.steps import autograde_steps, sanitize_steps
 
 here = Path(__file__).resolve().parent
 c = get_config()  # noqa: F821 (traitlets puts it here)
@@ -25,4 +25,5 @@ c.CourseDirectory.db_url = (
     os.environ.get("MILIA_GRADEBOOK_URL") or f"sqlite:///{(here / 'gradebook.db').as_posix()}"
 )
 c.Exchange.root = str(exchange_root())
+c.Autograde.sanitize_preprocessors = sanitize_steps()
 c.Autograde.autograde_preprocessors = autograde_steps()

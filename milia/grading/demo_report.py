@@ -9,8 +9,8 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook, MissingEntry, SubmittedAssignment
 
+from milia.grading import notes
 from milia.grading.demo_students import CLASS, Student
-from milia.grading.unrun import KEY
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def _lines(course: Path, assignment: str) -> Iterable[Line]:
             if student.name in broken:
                 yield Line(student.name, student.story, "-", "-", "", broken[student.name])
                 continue
-            yield _line(student, found, _stopped(course, assignment, student.name))
+            yield _line(student, found, _remarks(course, assignment, student.name))
 
 
 def _line(student: Student, found: SubmittedAssignment, note: str) -> Line:
@@ -131,11 +131,10 @@ def _line(student: Student, found: SubmittedAssignment, note: str) -> Line:
     )
 
 
-def _stopped(course: Path, assignment: str, student: str) -> str:
-    """Return why a submission's execution stopped early, if it did."""
+def _remarks(course: Path, assignment: str, student: str) -> str:
+    """Return what grading noted: why execution stopped, which cells were copied or missing."""
     path = course / "autograded" / student / assignment / f"{assignment}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    return str(notebook.metadata.get(KEY, {}).get("stopped", ""))
+    return " ".join(notes.read(nbformat.read(path, as_version=4)))
 
 
 def _table(lines: list[Line]) -> str:

@@ -17,7 +17,8 @@ from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_grade, is_solution
 
-KEY = "milia"
+from milia.grading import notes
+
 _STOPPED = {
     DeadKernelError: "The kernel died in the cell {cell}: its code ended the process or used "
     "up the memory. Cells before it keep their marks.",
@@ -30,7 +31,7 @@ _NEVER_RAN = "This test cell did not run, so it earns nothing."
 class ExecuteOrZero(Execute):  # type: ignore[misc]
     """nbgrader's `Execute`, with no marks for test cells that did not run.
 
-    Where execution stopped early, the notebook's metadata says why under ``milia.stopped``.
+    Where execution stopped early, a note in the notebook's metadata says why.
     """
 
     def preprocess(
@@ -54,13 +55,12 @@ class ExecuteOrZero(Execute):  # type: ignore[misc]
         """
         self._answered: set[int] = set()
         self._at = 0
-        nb.metadata.pop(KEY, None)
         reason = _NEVER_RAN
         try:
             nb, resources = super().preprocess(nb, resources, **options)
         except (DeadKernelError, CellTimeoutError) as problem:
             reason = _STOPPED[type(problem)].format(cell=_name(nb.cells[self._at], self._at))
-            nb.metadata[KEY] = {"stopped": reason}
+            notes.add(nb, [reason])
             self.log.error(reason)
         _refuse(nb, self._answered, reason)
         return nb, resources
