@@ -6,6 +6,7 @@ from functools import partial
 from milia.drawing.comedo import closed_comedo
 from milia.drawing.epidermal_cyst import epidermal_cyst
 from milia.drawing.milium import milium
+from milia.drawing.molluscum import molluscum
 from milia.drawing.origins import primary_and_secondary
 from milia.drawing.palette import MONK_TONES
 from milia.drawing.sheet import Drawing
@@ -19,6 +20,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "milium": milium,
     "closed_comedo": closed_comedo,
     "epidermal_cyst": epidermal_cyst,
+    "molluscum": molluscum,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,
