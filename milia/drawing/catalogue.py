@@ -9,6 +9,7 @@ from milia.drawing.milium import milium
 from milia.drawing.molluscum import molluscum
 from milia.drawing.origins import primary_and_secondary
 from milia.drawing.palette import MONK_TONES
+from milia.drawing.sebaceous_hyperplasia import sebaceous_hyperplasia
 from milia.drawing.sheet import Drawing
 from milia.drawing.sites import SITES, site
 from milia.drawing.skin import normal_skin
@@ -21,6 +22,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "closed_comedo": closed_comedo,
     "epidermal_cyst": epidermal_cyst,
     "molluscum": molluscum,
+    "sebaceous_hyperplasia": sebaceous_hyperplasia,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

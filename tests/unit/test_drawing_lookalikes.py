@@ -9,7 +9,7 @@ from test_drawing import TONES, dips, parts, points, root
 from milia.drawing import draw
 from milia.drawing.palette import contrast, skin_palette
 
-SECTIONS = ("closed_comedo", "epidermal_cyst", "molluscum")
+SECTIONS = ("closed_comedo", "epidermal_cyst", "molluscum", "sebaceous_hyperplasia")
 
 
 @pytest.mark.parametrize("name", SECTIONS)
@@ -54,6 +54,14 @@ def test_an_epidermal_cyst_opens_through_a_punctum() -> None:
     assert parts(svg, "punctum")
 
 
+def test_the_duct_of_sebaceous_hyperplasia_opens_in_the_middle() -> None:
+    svg = root("sebaceous_hyperplasia")
+    (surface,), (rim,), (sebum,) = (parts(svg, n) for n in ("surface", "lesion", "sebum"))
+    deepest = max(points(surface), key=lambda end: end[1])
+    assert abs(deepest[0] - float(rim.get("cx", "0"))) < 6
+    assert min(y for _, y in points(sebum)) < 130, "the sebum ends under closed skin"
+
+
 @pytest.mark.parametrize("name", ["molluscum"])
 def test_the_dimple_is_in_the_middle_and_shallow(name: str) -> None:
     svg = root(name)
@@ -64,7 +72,11 @@ def test_the_dimple_is_in_the_middle_and_shallow(name: str) -> None:
 
 
 # What is measured, and the width in mm that the table of look-alikes gives for it.
-SIZES = {"epidermal_cyst": ("plug", 5, 50), "molluscum": ("lesion", 2, 5)}
+SIZES = {
+    "epidermal_cyst": ("plug", 5, 50),
+    "molluscum": ("lesion", 2, 5),
+    "sebaceous_hyperplasia": ("lesion", 1, 4),
+}
 
 
 def width(shape: ElementTree.Element) -> float:
