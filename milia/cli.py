@@ -155,10 +155,19 @@ def _course(options: argparse.Namespace) -> None:
     print(make_course(options.root.resolve(), demo=options.demo))
 
 
-def _bundle(options: argparse.Namespace) -> None:
+def _bundle(options: argparse.Namespace) -> int:
     from milia.authoring.bundle import make_bundle
+    from milia.data import ROOT
+    from milia.grading.leaks import find_leaks
 
-    print(f"The students' bundle: {make_bundle(options.root, options.out)}")
+    bundle = make_bundle(options.root, options.out)
+    leaks = find_leaks(bundle, (options.root or ROOT) / "source")
+    if leaks:
+        bundle.unlink()
+        print("\n".join([*leaks, "No bundle was made: students would have had the above."]))
+        return 1
+    print(f"The students' bundle: {bundle}")
+    return 0
 
 
 def _demo_class(options: argparse.Namespace) -> int:

@@ -42,7 +42,8 @@ def build(out: Path, secret_folder: Path | None = None) -> None:
     for path in sorted((ROOT / "text" / "assignments").glob("*.py")):
         place = Path(path.stem, f"{path.stem}.ipynb")
         text.write(source(path, secret_folder or secret.folder()), out / "source" / place)
-        text.write(released(out / "source" / path.stem), out / "release" / place)
+        (out / "release" / path.stem).mkdir(parents=True)
+        (out / "release" / place).write_bytes(released(out / "source" / path.stem))
 
 
 def refuse_bad_ingredients() -> None:
@@ -74,8 +75,10 @@ def source(path: Path, secret_folder: Path) -> nbformat.NotebookNode:
     return notebook
 
 
-def released(folder: Path) -> nbformat.NotebookNode:
-    """Return the students' version of one assignment, made by nbgrader in a course of its own.
+def released(folder: Path) -> bytes:
+    """Return the students' version of one assignment as nbgrader itself writes it.
+
+    It is made in a course folder of its own, without a gradebook.
 
     Raises
     ------
@@ -94,8 +97,7 @@ def released(folder: Path) -> nbformat.NotebookNode:
         result = NbGraderAPI(config=settings).generate_assignment(name, force=True, create=True)
         if not result["success"]:
             raise BuildError(f"nbgrader could not release {name}:\n{result['log']}")
-        made = course / "release" / name / f"{name}.ipynb"
-        return text.normalised(nbformat.read(made, as_version=4))
+        return (course / "release" / name / f"{name}.ipynb").read_bytes()
 
 
 def refresh(root: Path = ROOT) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from milia.authoring.bundle import make_bundle
+from milia.cli import main
 from milia.grading.leaks import find_leaks
 
 STUDY = """
@@ -51,6 +53,17 @@ def test_the_bundle_holds_what_students_need(unpacked: Path) -> None:
 
 def test_the_bundle_answers_no_graded_question(bundle: Path, repo: Path) -> None:
     assert find_leaks(bundle, repo / "source") == []
+
+
+def test_a_bundle_that_would_tell_a_solution_is_not_made(
+    repo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "class"
+    for room, origin in (("course", "course"), ("source", "source"), ("release", "source")):
+        shutil.copytree(repo / origin, root / room)
+    assert main(["student-bundle", "--root", str(root), "--out", str(tmp_path)]) == 1
+    assert "solution of a1_name_it" in capsys.readouterr().out
+    assert not list(tmp_path.glob("*.zip"))
 
 
 def test_the_same_bundle_has_the_same_files(bundle: Path, tmp_path: Path) -> None:
