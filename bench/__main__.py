@@ -19,9 +19,11 @@ def main() -> int:
     taken: list[Figure] = []
     with sync_playwright() as driver, launched(driver) as browser:
         for measure in (lambda _: imports.figures(), lesson.figures, tree.figures):
-            for figure in measure(browser.new_page()):
+            page = browser.new_page()
+            for figure in measure(page):
                 print(figure.line(), flush=True)
                 taken.append(figure)
+            page.close()
     return 0 if all(figure.holds for figure in taken) else 1
 
 
