@@ -14,6 +14,7 @@ from milia.drawing.sheet import Drawing
 from milia.drawing.sites import SITES, site
 from milia.drawing.skin import normal_skin
 from milia.drawing.surface import surface
+from milia.drawing.syringoma import syringoma
 from milia.drawing.tones import tones
 
 _PAINTERS: dict[str, Callable[[int], Drawing]] = {
@@ -23,6 +24,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "epidermal_cyst": epidermal_cyst,
     "molluscum": molluscum,
     "sebaceous_hyperplasia": sebaceous_hyperplasia,
+    "syringoma": syringoma,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

@@ -117,7 +117,7 @@ def paint_hair(section: Section) -> str:
 
 def paint_duct(path: list[Point], colours: SkinPalette, width: float = 8.0) -> str:
     """Paint a tube along a line, each stretch over the one before: wall, lining, lumen."""
-    wall = mix(colours.dermis, "#5a86a8", 0.55)
+    wall = duct_wall(colours)
     strokes = (
         (mix(wall, INK, 0.7), width, "butt"),
         (wall, width - 2, "round"),
@@ -129,6 +129,11 @@ def paint_duct(path: list[Point], colours: SkinPalette, width: float = 8.0) -> s
         for data in stretches
         for colour, size, cap in strokes
     )
+
+
+def duct_wall(colours: SkinPalette) -> str:
+    """Give the colour of the wall of a sweat duct."""
+    return mix(colours.dermis, "#5a86a8", 0.55)
 
 
 def paint_sweat_gland(section: Section, colours: SkinPalette) -> list[str]:

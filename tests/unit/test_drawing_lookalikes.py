@@ -9,7 +9,9 @@ from test_drawing import TONES, dips, parts, points, root
 from milia.drawing import draw
 from milia.drawing.palette import contrast, skin_palette
 
-SECTIONS = ("closed_comedo", "epidermal_cyst", "molluscum", "sebaceous_hyperplasia")
+SECTIONS = ("closed_comedo", "epidermal_cyst", "molluscum", "sebaceous_hyperplasia", "syringoma")
+# Growths under skin without opening: solid, so nothing can be expressed.
+CLOSED = ("syringoma",)
 
 
 @pytest.mark.parametrize("name", SECTIONS)
@@ -71,11 +73,22 @@ def test_the_dimple_is_in_the_middle_and_shallow(name: str) -> None:
     assert dips(surface, 0, middle - half / 2) < 6
 
 
+@pytest.mark.parametrize("name", CLOSED)
+def test_the_skin_over_a_solid_growth_is_whole(name: str) -> None:
+    svg = root(name)
+    (surface,), (rim,) = parts(svg, "surface"), parts(svg, "lesion")
+    middle, half = float(rim.get("cx", "0")), float(rim.get("rx", "0"))
+    assert len([x for x, _ in points(surface) if abs(x - middle) < half]) > 10
+    assert dips(surface, middle - half, middle + half) < 4
+    assert not parts(svg, "plug")
+
+
 # What is measured, and the width in mm that the table of look-alikes gives for it.
 SIZES = {
     "epidermal_cyst": ("plug", 5, 50),
     "molluscum": ("lesion", 2, 5),
     "sebaceous_hyperplasia": ("lesion", 1, 4),
+    "syringoma": ("lesion", 1, 3),
 }
 
 
