@@ -4,7 +4,8 @@ Run it after a change of the numbers below::
 
     python scripts/make_persistence.py
 
-No study followed people with milia week by week, so nearly every number here is an ASSUMPTION.
+No study in the tables followed people with milia week by week, so nearly every number here is an
+ASSUMPTION.
 Chance comes from ``random.Random`` with a fixed seed, one stream per group and purpose, and from
 its method ``random`` alone, which Python promises to keep: the same numbers give the same bytes.
 """
