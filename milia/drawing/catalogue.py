@@ -16,6 +16,7 @@ from milia.drawing.skin import normal_skin
 from milia.drawing.surface import surface
 from milia.drawing.syringoma import syringoma
 from milia.drawing.tones import tones
+from milia.drawing.xanthelasma import xanthelasma
 
 _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "normal_skin": normal_skin,
@@ -25,6 +26,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "molluscum": molluscum,
     "sebaceous_hyperplasia": sebaceous_hyperplasia,
     "syringoma": syringoma,
+    "xanthelasma": xanthelasma,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

@@ -9,9 +9,12 @@ from test_drawing import TONES, dips, parts, points, root
 from milia.drawing import draw
 from milia.drawing.palette import contrast, skin_palette
 
-SECTIONS = ("closed_comedo", "epidermal_cyst", "molluscum", "sebaceous_hyperplasia", "syringoma")
+SECTIONS = (
+    *("closed_comedo", "epidermal_cyst", "molluscum", "sebaceous_hyperplasia", "syringoma"),
+    "xanthelasma",
+)
 # Growths under skin without opening: solid, so nothing can be expressed.
-CLOSED = ("syringoma",)
+CLOSED = ("syringoma", "xanthelasma")
 
 
 @pytest.mark.parametrize("name", SECTIONS)
