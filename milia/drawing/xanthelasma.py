@@ -50,7 +50,7 @@ def _foam_cells(colours: SkinPalette) -> list[str]:
 def _foam_cell(x: float, y: float, radius: float, colours: SkinPalette) -> str:
     """Paint one cell: pale bubbles of fat around a small nucleus."""
     outline = smooth(blob((x, y), radius, wobble=0.06, turn=x)[::2], closed=True)
-    edge = mix(YELLOW, INK, 0.5)
+    edge = mix(YELLOW, INK, 0.64)
     body = element("path", d=outline, fill=FOAM, stroke=edge, stroke_width=0.9, data_part="lobe")
     bubbles = "".join(
         element(
