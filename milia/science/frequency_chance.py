@@ -59,7 +59,7 @@ def regression_to_the_mean(
     spread_between : float
         Standard deviation of people's usual severities, 0 or more.
     spread_within : float
-        Standard deviation of a person's days around the usual, 0 or more. These five numbers share
+        Standard deviation of a person's days around the usual, 0 or more. These four numbers share
         one unit, such as a score that people give; none of them is known for milia (ASSUMPTION).
     seed : int
         Start of the streams of chance, 0 or more.
