@@ -5,6 +5,7 @@ from functools import partial
 
 from milia.drawing.comedo import closed_comedo
 from milia.drawing.epidermal_cyst import epidermal_cyst
+from milia.drawing.lookalikes import lookalikes_surface
 from milia.drawing.milium import milium
 from milia.drawing.molluscum import molluscum
 from milia.drawing.origins import primary_and_secondary
@@ -27,6 +28,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "sebaceous_hyperplasia": sebaceous_hyperplasia,
     "syringoma": syringoma,
     "xanthelasma": xanthelasma,
+    "lookalikes_surface": lookalikes_surface,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

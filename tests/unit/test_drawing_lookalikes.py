@@ -1,5 +1,6 @@
 """The drawings of what is mistaken for milia, judged by the SVG that a reader gets."""
 
+import math
 import re
 from xml.etree import ElementTree
 
@@ -17,7 +18,7 @@ SECTIONS = (
 CLOSED = ("syringoma", "xanthelasma")
 
 
-@pytest.mark.parametrize("name", SECTIONS)
+@pytest.mark.parametrize("name", [*SECTIONS, "lookalikes_surface"])
 @pytest.mark.parametrize("tone", TONES)
 def test_the_growth_stands_out_from_the_skin_in_every_tone(name: str, tone: int) -> None:
     lesions = parts(root(name, tone), "lesion")
@@ -92,6 +93,8 @@ SIZES = {
     "molluscum": ("lesion", 2, 5),
     "sebaceous_hyperplasia": ("lesion", 1, 4),
     "syringoma": ("lesion", 1, 3),
+    # The widest of all is the plaque of the xanthelasma.
+    "lookalikes_surface": ("lesion", 5, 10),
 }
 
 
@@ -119,3 +122,15 @@ def test_the_words_tell_it_from_a_milium_and_name_a_source(name: str) -> None:
     drawing = draw(name)
     assert "milium" in " ".join([drawing.description, *(text for _, text in drawing.key)])
     assert re.search(r"\(.*[a-z](?:_[a-z]|\d{4}).*\)", drawing.description)
+
+
+def test_milia_are_beside_every_look_alike_that_has_a_section() -> None:
+    drawing, svg = draw("lookalikes_surface"), root("lookalikes_surface")
+    shown = {name.replace(" ", "_") for name, _ in drawing.key}
+    assert shown == {"milium", *SECTIONS}
+    assert shown <= {text.replace(" ", "_") for text in svg.itertext()}
+    milia = [(float(m.get("cx", "0")), float(m.get("cy", "0"))) for m in parts(svg, "milium")]
+    pores = [(float(p.get("cx", "0")), float(p.get("cy", "0"))) for p in parts(svg, "pore")]
+    assert milia
+    assert pores
+    assert min(math.dist(m, p) for m in milia for p in pores) > 30, "a milium has no pore"
