@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -39,7 +40,12 @@ def require(condition: bool, sentence: str) -> None:
         raise NotYet(sentence)
 
 
-def call(function: Callable[..., Any], *arguments: Any, part: str, tried: str = "") -> Any:
+def agreed() -> None:
+    """Print that a check is passed, and how far that goes."""
+    print("The examples in the text agree. The hidden tests try more.")
+
+
+def call(function: Callable[..., Any], *arguments: Any, part: str, shown: str) -> Any:
     """Call a student's function, and turn an error in it into a sentence.
 
     Parameters
@@ -50,8 +56,8 @@ def call(function: Callable[..., Any], *arguments: Any, part: str, tried: str = 
         What to call it with.
     part : str
         The heading in the assignment under which its task stands.
-    tried : str
-        What the check tries, in words, where the arguments do not say it.
+    shown : str
+        The call as the student can repeat it in the notebook.
 
     Returns
     -------
@@ -63,22 +69,26 @@ def call(function: Callable[..., Any], *arguments: Any, part: str, tried: str = 
     NotYet
         If the function raised, or is still the stub.
     """
-    name = getattr(function, "__name__", "your function")
-    shown = ", ".join(_shown(argument) for argument in arguments)
     try:
         return function(*arguments)
     except NotImplementedError:
+        name = shown.partition("(")[0]
         raise NotYet(
-            f"{name} is not written yet, so {tried or f'{name}({shown})'} could not be tried. "
+            f"{name} is not written yet, so {shown} could not be tried. "
             f"Its task stands under '{part}'."
         ) from None
     except Exception as error:
         raise NotYet(
-            f"{name}({shown}) stopped with {type(error).__name__}: {error}. Read again: '{part}'."
+            f"{shown} stopped with {type(error).__name__}: {error}.{_place(function, error)} "
+            f"Read again: '{part}'."
         ) from None
 
 
-def _shown(argument: Any) -> str:
-    """Write an argument in a sentence; one that fills several lines by its type alone."""
-    text = repr(argument)
-    return type(argument).__name__ if "\n" in text else text
+def _place(function: Callable[..., Any], error: Exception) -> str:
+    """Name the line of the student's cell in which an error arose."""
+    cell = getattr(getattr(function, "__code__", None), "co_filename", None)
+    lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == cell]
+    if not lines:
+        return ""
+    code = f": `{lines[-1].line}`" if lines[-1].line else ""
+    return f" It arose in line {lines[-1].lineno} of your cell{code}."

@@ -1,7 +1,7 @@
 """Run an assignment's cells in this process, as autograding would, without a kernel.
 
 A kernel costs half a second and its pages of messages; twenty wrong solutions need neither. Marks
-follow nbgrader's rule: an error or anything on stderr in a test cell gives 0, else all its points.
+follow the course's rule: an error in a test cell gives 0, else all its points.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Outcome:
 
     @property
     def earned(self) -> float:
-        return 0.0 if self.error or self.stderr else self.points
+        return 0.0 if self.error else self.points
 
 
 @dataclass

@@ -67,11 +67,10 @@ SLIPS = [
     _slip("gives a list", SIZE, "return (low, high)", "return [low, high]", ONE, RANGE),
     _slip("gives texts", SIZE, "return (low, high)", "return (str(low), str(high))", ONE, RANGE),
     _slip(
-        "warns on the way",
+        "stumbles over None",
         SIZE,
-        "plain = str",
-        "import warnings; warnings.warn('hm'); plain = str",
-        ONE,
+        "plain = str(text).lower()",
+        "plain = text.lower()",
         RANGE,
     ),
     _slip(

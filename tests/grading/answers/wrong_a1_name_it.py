@@ -126,4 +126,93 @@ for found in pkgutil.walk_packages(milia.__path__, "milia."):
         {TIDY: "def tidy(notes)\n    return notes"},
         frozenset({SHAPE, CLEAN}),
     ),
+    Whole(
+        "answers with things that are equal to anything",
+        {
+            SIZE: """
+class Number(float):
+    __sub__ = __rsub__ = lambda self, other: 0.0
+
+class Pair(tuple):
+    __eq__ = lambda self, other: True
+
+def size_mm(text):
+    return Pair((Number(1), Number(1))) if any(sign.isdigit() for sign in str(text)) else None
+""",
+            TIDY: """
+class Text(str):
+    __eq__ = lambda self, other: True
+    __lt__ = lambda self, other: False
+    __hash__ = str.__hash__
+
+def tidy(notes):
+    return pd.DataFrame([[Text("x")] * 3] * 7, columns=["case", "feature", "value"])
+""",
+            AGAINST: """
+class Names(list):
+    __eq__ = lambda self, other: True
+
+def contradicts(row, type_id):
+    if type_id not in rules.index:
+        raise ValueError(type_id)
+    return Names()
+""",
+        },
+        frozenset({ONE, RANGE, SHAPE, CLEAN, FINDINGS, NUMBERS, ROWS}),
+    ),
+    Whole(
+        "knows the examples, and is equal to anything else",
+        {
+            SIZE: """
+class Number(float):
+    __sub__ = __rsub__ = lambda self, other: 0.0
+
+def size_mm(text):
+    known = {"2 mm": (2.0, 2.0), "0.2 cm": (2.0, 2.0), "2,5 mm": (2.5, 2.5), "<1 mm": (0.0, 1.0),
+             "  2MM ": (2.0, 2.0), "1-3 mm": (1.0, 3.0), "1\\u20133 mm": (1.0, 3.0)}
+    if text in ("pinhead", "", "5", None):
+        return None
+    return known.get(text, (Number(1), Number(1)))
+""",
+        },
+        frozenset({ONE, RANGE}),
+    ),
+    Whole(
+        "strips no case, drops no repeats and sorts nothing",
+        {
+            TIDY: """
+def tidy(notes):
+    rows = []
+    for _, visit in notes.iterrows():
+        for finding in str(visit["findings"]).lower().split(";"):
+            if ":" in finding:
+                name, value = finding.split(":")
+                if value.strip()[:1] in ("y", "n"):
+                    long = {"y": "yes", "n": "no"}[value.strip()[0]]
+                    rows.append((visit["case"], name.strip().replace(" ", "_"), long))
+    return pd.DataFrame(rows, columns=["case", "feature", "value"])
+"""
+        },
+        frozenset({SHAPE, CLEAN}),
+    ),
+    Whole(
+        "takes a blank of a table for a finding",
+        {
+            AGAINST: """
+def contradicts(row, type_id):
+    if type_id not in rules.index:
+        raise ValueError(type_id)
+    rule = rules.loc[type_id]
+    against = [n for n in YES_NO if row.get(n) is not None and rule[n] in ("yes", "no")
+               and row[n] != rule[n]]
+    age, size = row.get("onset_days"), row.get("size_low_mm")
+    if age is not None and (age < rule["first_day"] or age > rule["last_day"]):
+        against.append("onset_days")
+    if size is not None and size > rule["largest_mm"]:
+        against.append("size_mm")
+    return sorted(against)
+"""
+        },
+        frozenset({ROWS}),
+    ),
 ]
