@@ -1,10 +1,15 @@
-"""The student's side of an assignment: pack it for handing in."""
+"""The student's side of an assignment: pack it for handing in, and say what stands out."""
 
 from __future__ import annotations
 
+import json
 import zipfile
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
+from milia.data import ROOT
 from milia.notebook import cells_of
 
 
@@ -14,6 +19,8 @@ class HandInError(ValueError):
 
 def pack(assignment: str, folder: Path) -> Path:
     """Zip a student's copy of an assignment, and return the zip's path.
+
+    What stands out in it is printed (`remarks`); it is packed all the same.
 
     Parameters
     ----------
@@ -29,6 +36,10 @@ def pack(assignment: str, folder: Path) -> Path:
     """
     notebook = folder / assignment / f"{assignment}.ipynb"
     _check_notebook(notebook, assignment)
+    original = ROOT / "release" / assignment / notebook.name
+    if original.exists():
+        for remark in remarks(notebook.read_bytes(), original.read_bytes()):
+            print(remark)
     target = folder / f"{assignment}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(notebook, notebook.name)
@@ -48,3 +59,68 @@ def _check_notebook(notebook: Path, assignment: str) -> None:
         raise HandInError(
             f"{notebook} is not a notebook any more: copy your answers into a fresh one."
         ) from None
+
+
+def remarks(notebook: bytes, original: bytes) -> list[str]:
+    """Compare a student's notebook with the assignment as it was handed out.
+
+    Parameters
+    ----------
+    notebook : bytes
+        The student's file.
+    original : bytes
+        The file that was handed out.
+
+    Returns
+    -------
+    list of str
+        One sentence for each answer that is still empty, and for each cell of the assignment that
+        is there more than once or not at all.
+    """
+    mine = list(_marked(notebook))
+    times = Counter(cell.name for cell in mine)
+    written = {cell.name: cell.source for cell in mine}
+    found = []
+    for cell in _marked(original):
+        if times[cell.name] == 0:
+            found.append(f"Missing: {cell}. Grading puts it back as it was handed out.")
+        elif times[cell.name] > 1:
+            found.append(f"There {times[cell.name]} times: {cell}. Delete the copies.")
+        elif cell.is_answer and written[cell.name].strip() == cell.source.strip():
+            found.append(f"Still empty: {cell}.")
+    return found
+
+
+class _Marked(NamedTuple):
+    """A cell with a grade id, and the heading under which it stands."""
+
+    name: str
+    source: str
+    is_answer: bool
+    heading: str
+
+    def __str__(self) -> str:
+        if self.is_answer:
+            return f"the answer under '{self.heading}'"
+        start = self.source.strip().partition("\n")[0]
+        return f"the cell under '{self.heading}' that begins with '{start[:60]}'"
+
+
+def _marked(content: bytes) -> Iterator[_Marked]:
+    """Yield the cells of a notebook that bear a grade id."""
+    heading = "the opening"
+    for cell in json.loads(content)["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            titles = [line for line in source.splitlines() if line.startswith("## ")]
+            heading = titles[-1].removeprefix("## ") if titles else heading
+        role = _role(cell)
+        if isinstance(role.get("grade_id"), str):
+            yield _Marked(role["grade_id"], source, bool(role.get("solution")), heading)
+
+
+def _role(cell: dict[str, Any]) -> dict[str, Any]:
+    """Return a cell's nbgrader metadata; none where it is not in order."""
+    metadata = cell.get("metadata")
+    role = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    return role if isinstance(role, dict) else {}
