@@ -306,9 +306,15 @@ rules = pd.read_csv(
     index_col="type_id",
     skipinitialspace=True,
 )
-for type_id, rule in rules.iterrows():
+
+
+def in_words(rule):
+    """Say in a sentence what a class has a rule for."""
     told = [f"{name} {str(value).removesuffix('.0')}" for name, value in rule.dropna().items()]
-    print(f"{type_id}: {', '.join(told)}. All else is blank.")
+    return f"{rule.name}: {', '.join(told)}. All else is blank."
+
+
+print("\n".join(rules.apply(in_words, axis="columns")))
 # The yes/no features; the next cell shows the bounds.
 rules[YES_NO].fillna("")
 
