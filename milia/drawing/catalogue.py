@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from milia.drawing.blister import blister_to_milium
 from milia.drawing.comedo import closed_comedo
 from milia.drawing.epidermal_cyst import epidermal_cyst
 from milia.drawing.lookalikes import lookalikes_surface
@@ -29,6 +30,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "syringoma": syringoma,
     "xanthelasma": xanthelasma,
     "lookalikes_surface": lookalikes_surface,
+    "blister_to_milium": blister_to_milium,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

@@ -24,23 +24,36 @@ KEY_ORIGIN = (
 )
 
 
-def _secondary(section: Section, cyst: Cyst, colours: SkinPalette) -> list[str]:
-    """Paint healed skin, its torn sweat duct closed and swollen to a milium."""
+def paint_secondary(section: Section, cyst: Cyst, colours: SkinPalette) -> list[str]:
+    """Paint healed skin, its torn sweat duct closed and swollen to a milium.
+
+    Parameters
+    ----------
+    section, cyst
+        The geometry; part of the section has healed.
+    colours
+        Colours of the skin tone.
+
+    Returns
+    -------
+    list of str
+        SVG text, the farthest back first.
+    """
     top, *deep = paint_block(section, colours)
     duct = dermal_duct(cyst.x + 4, cyst.y + cyst.radius - 4, section.bottom)
     return [
         top,
         paint_dome_behind(section, cyst, colours),
         *deep,
-        _scar(section, colours),
+        paint_scar(section, colours),
         paint_duct(duct, colours),
         *paint_epidermis(section, colours),
         *paint_cyst(cyst, colours),
     ]
 
 
-def _scar(section: Section, colours: SkinPalette) -> str:
-    """Fine collagen running parallel to the healed junction."""
+def paint_scar(section: Section, colours: SkinPalette) -> str:
+    """Paint fine collagen that runs parallel to the healed junction."""
     assert section.healed is not None
     start = round(section.healed[0])
     stop = round(min(section.healed[1], section.right)) - 4
@@ -78,7 +91,7 @@ def primary_and_secondary(tone: int) -> Drawing:
     )
     parts = [
         *paint_primary(PRIMARY, PRIMARY_CYST, colours),
-        *_secondary(SECONDARY, SECONDARY_CYST, colours),
+        *paint_secondary(SECONDARY, SECONDARY_CYST, colours),
     ]
     return sheet.compose(parts, _origin_labels(tone), KEY_ORIGIN)
 

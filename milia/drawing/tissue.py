@@ -153,7 +153,7 @@ def paint_sweat_gland(section: Section, colours: SkinPalette) -> list[str]:
     """
     assert section.duct is not None
     lower = dermal_duct(section.duct, section.top + EPIDERMAL_DUCT, section.bottom)
-    return [paint_duct(lower, colours), paint_duct(_corkscrew(section, section.duct), colours, 6)]
+    return [paint_duct(lower, colours), paint_duct(corkscrew(section, section.duct), colours, 6)]
 
 
 def dermal_duct(x: float, upper: float, bottom: float) -> list[Point]:
@@ -181,8 +181,8 @@ def dermal_duct(x: float, upper: float, bottom: float) -> list[Point]:
     return straight + coiled
 
 
-def _corkscrew(section: Section, x: float) -> list[Point]:
-    """Follow the duct through the epidermis, where it winds."""
+def corkscrew(section: Section, x: float) -> list[Point]:
+    """Follow a duct at x through the epidermis, where it winds."""
     depths = [2.4 * i for i in range(round(EPIDERMAL_DUCT / 2.4) + 1)]
     return [(x + 4.6 * math.sin(d / 3.1), section.surface(x) + d) for d in depths]
 

@@ -18,7 +18,7 @@ SECTIONS = (
 CLOSED = ("syringoma", "xanthelasma")
 
 
-@pytest.mark.parametrize("name", [*SECTIONS, "lookalikes_surface"])
+@pytest.mark.parametrize("name", [*SECTIONS, "lookalikes_surface", "blister_to_milium"])
 @pytest.mark.parametrize("tone", TONES)
 def test_the_growth_stands_out_from_the_skin_in_every_tone(name: str, tone: int) -> None:
     lesions = parts(root(name, tone), "lesion")
@@ -134,3 +134,18 @@ def test_milia_are_beside_every_look_alike_that_has_a_section() -> None:
     assert milia
     assert pores
     assert min(math.dist(m, p) for m in milia for p in pores) > 30, "a milium has no pore"
+
+
+def test_a_blister_heals_to_a_closed_milium_in_three_steps() -> None:
+    svg = root("blister_to_milium")
+    surfaces, (cyst,) = parts(svg, "surface"), parts(svg, "cyst wall")
+    (blister,), (bud,) = parts(svg, "blister"), parts(svg, "sealed end")
+    places = [min(x for x, _ in points(part)) for part in (blister, bud, cyst)]
+    edges = [points(surface)[0][0] for surface in surfaces]
+    assert len(edges) == 3
+    for place, edge in zip(places, edges, strict=True):
+        assert edge < place < edge + 190, "the steps are out of order"
+    assert all(dips(surface, 0, 640) < 8 for surface in surfaces), "the skin opens"
+    left, right = min(x for x, _ in points(cyst)), max(x for x, _ in points(cyst))
+    above = [y for x, y in points(surfaces[2]) if left < x < right]
+    assert max(above) < min(y for _, y in points(cyst)), "the cyst breaks through the skin"
