@@ -79,7 +79,7 @@ def adult_face(colours: SkinPalette) -> str:
         "C178 64 138 64 120 54C104 66 97 86 94 108Z"
     )
     return (
-        silhouette([(neck, 0), (ears, 6), (head, 0)], colours)
+        silhouette([(neck, 0), (ears, 6), (ears, 0), (head, 0)], colours)
         + _hair(hair, colours)
         + _features(
             colours,
@@ -106,7 +106,7 @@ def newborn(colours: SkinPalette) -> str:
     ears = "M88 88C78 84 76 100 84 108M232 88C242 84 244 100 236 108"
     down = "M124 27C138 20 150 24 160 32C166 22 184 20 198 28C180 12 142 12 124 27Z"
     return (
-        silhouette([(trunk, 0), (arms, 25), (fists, 31), (ears, 7), (head, 0)], colours)
+        silhouette([(trunk, 0), (arms, 25), (fists, 31), (ears, 7), (ears, 0), (head, 0)], colours)
         + _hair(down, colours)
         + _features(
             colours,
