@@ -44,7 +44,7 @@ class RestoreCells(OverwriteCells):  # type: ignore[misc]
             The notebook that will be run, and the resources.
         """
         ours = originals(resources)
-        told = [*_roles_given_back(nb, ours), *_put_back(nb, ours)]
+        told = [*_roles_given_back(nb, ours), *reversed([*_put_back(nb, ours)])]
         for sentence in told:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], sentence)
         notes.add(nb, told)
