@@ -10,6 +10,7 @@ from milia.drawing.face_map import face_map
 from milia.drawing.lookalikes import lookalikes_surface
 from milia.drawing.milium import milium
 from milia.drawing.molluscum import molluscum
+from milia.drawing.newborn import newborn
 from milia.drawing.origins import primary_and_secondary
 from milia.drawing.palette import MONK_TONES
 from milia.drawing.sebaceous_hyperplasia import sebaceous_hyperplasia
@@ -33,6 +34,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "lookalikes_surface": lookalikes_surface,
     "blister_to_milium": blister_to_milium,
     "face_map": face_map,
+    "newborn": newborn,
     "surface": surface,
     "tones": tones,
     "primary_and_secondary": primary_and_secondary,

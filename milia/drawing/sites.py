@@ -255,7 +255,7 @@ def site(type_id: str, tone: int) -> Drawing:
         element("defs", dome_gradient(name, colours), figures.lighting(colours)),
         place.figure(colours),
         place.beneath(colours) if place.beneath else "",
-        _dots(place.dots, colours),
+        paint_dots(place.dots, colours),
         *(paint_dome(name, at, radius, colours) for at, radius in place.domes),
     ]
     sheet = Sheet(name, WIDTH, HEIGHT, f"{place.title}: where they sit", place.where)
@@ -266,7 +266,8 @@ def site(type_id: str, tone: int) -> Drawing:
     return sheet.compose(parts, labels, _key(place))
 
 
-def _dots(points: tuple[Point, ...], colours: SkinPalette) -> str:
+def paint_dots(points: tuple[Point, ...], colours: SkinPalette) -> str:
+    """Paint milia on a figure as small dots, larger than they are."""
     dots = [element("circle", cx=x, cy=y, r=DOT, data_part="milium") for x, y in points]
     return element("g", *dots, fill=colours.lesion, stroke=colours.lesion_edge) if dots else ""
 

@@ -143,7 +143,9 @@ def grounds(name: str, tone: int) -> list[str]:
     return [palette.skin, palette.flush] if red else [palette.skin]
 
 
-@pytest.mark.parametrize("name", [n for n in names() if "surface" in n or n.startswith("site_")])
+@pytest.mark.parametrize(
+    "name", [n for n in names() if "surface" in n or n == "newborn" or n.startswith("site_")]
+)
 @pytest.mark.parametrize("tone", TONES)
 def test_milia_stand_out_from_the_skin_in_every_tone(name: str, tone: int) -> None:
     svg = root(name, tone)

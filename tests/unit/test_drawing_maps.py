@@ -57,3 +57,23 @@ def test_zones_and_numbers_stand_out_from_the_skin(tone: int) -> None:
     for marker in parts(svg, "marker"):
         seen = (contrast(marker.get(side, ""), skin) for side in ("fill", "stroke"))
         assert max(seen) >= 3
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_beads_in_the_mouth_stand_out_from_gum_and_palate(tone: int) -> None:
+    svg = root("newborn", tone)
+    group = next(g for g in svg.iter(f"{SVG}g") if any(e.get("data-part") == "pearl" for e in g))
+    lit = next(e for e in svg.iter() if (e.get("id") or "").endswith("-palate"))
+    grounds = [*(stop.get("stop-color", "") for stop in lit), parts(svg, "gum")[0].get("fill", "")]
+    for ground in grounds:
+        seen = (contrast(group.get(side, ""), ground) for side in ("fill", "stroke"))
+        assert max(seen) >= 3
+
+
+def test_the_newborn_says_that_sources_disagree_on_the_names() -> None:
+    picture = " ".join(" ".join(root("newborn").itertext()).split())
+    words = draw("newborn").description
+    for text in (picture, words):
+        assert "Sources disagree" in text
+    for source in ("medscape_ped", "springer_epstein2017", "dermadvisor"):
+        assert source in words
