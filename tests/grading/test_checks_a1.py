@@ -94,7 +94,11 @@ class Frame(pd.DataFrame):
         (SHAPE, Frame(columns=["case", "feature", "value"]), ["returned Frame"]),
         (SHAPE, pd.DataFrame({"case": []}), ["columns ['case']", "'feature'"]),
         (CLEAN, pd.DataFrame(), ["['case', 'feature', 'value']"]),
-        (CLEAN, pd.DataFrame([["A", 1, "no"]], columns=check._COLUMNS), ["[1] in a cell"]),
+        (
+            CLEAN,
+            pd.DataFrame([["A", 1, "no"]], columns=["case", "feature", "value"]),
+            ["[1] in a cell"],
+        ),
         (FINDINGS, "plaque", ["a str", "list of names"]),
         (FINDINGS, Anything(), ["a Anything", "list of names"]),
         (
@@ -169,6 +173,17 @@ def test_another_table_than_the_printed_one_is_refused(
     spoiled: Callable[[pd.DataFrame], pd.DataFrame], test: Check, words: str
 ) -> None:
     assert words in told(test, lambda notes: spoiled(space()["tidy"](notes)))
+
+
+def test_a_table_that_stays_empty_is_told_of_in_the_second_cell() -> None:
+    """Columns, order and index of a table without rows are in order."""
+
+    def forgetful(notes: pd.DataFrame) -> pd.DataFrame:
+        table: pd.DataFrame = space()["tidy"](notes)
+        return table if len(notes) == 1 else table[:0]
+
+    SHAPE(forgetful)
+    assert "lacks the row" in told(CLEAN, forgetful)
 
 
 def test_a_name_that_is_no_class_has_to_be_refused() -> None:
