@@ -6,7 +6,7 @@ from milia.drawing.growth import paint_from_above
 from milia.drawing.palette import INK, SkinPalette, mix, skin_palette
 from milia.drawing.section import Section, Swelling
 from milia.drawing.sheet import Drawing, Sheet, captions, column
-from milia.drawing.svg import Label, blob, element, smooth
+from milia.drawing.svg import Label, beads, blob, element, smooth
 from milia.drawing.tissue import paint_block, paint_epidermis, paint_sweat_gland
 
 FOAM = "#f7e6ac"
@@ -52,18 +52,8 @@ def _foam_cell(x: float, y: float, radius: float, colours: SkinPalette) -> str:
     outline = smooth(blob((x, y), radius, wobble=0.06, turn=x)[::2], closed=True)
     edge = mix(YELLOW, INK, 0.64)
     body = element("path", d=outline, fill=FOAM, stroke=edge, stroke_width=0.9, data_part="lobe")
-    bubbles = "".join(
-        element(
-            "circle",
-            cx=x + radius * 0.58 * math.cos(1.26 * k + x),
-            cy=y + radius * 0.58 * math.sin(1.26 * k + x),
-            r=radius * 0.26,
-            fill="#fffdf2",
-            stroke=mix(FOAM, YELLOW, 0.7),
-            stroke_width=0.5,
-        )
-        for k in range(5)
-    )
+    ring = smooth(blob((x, y), radius * 0.58)[::3], closed=True)
+    bubbles = beads(ring, "#fffdf2", radius * 0.5, radius * 0.73)
     return body + bubbles + element("circle", cx=x, cy=y, r=1.7, fill=mix(colours.fibre, INK, 0.6))
 
 
