@@ -8,7 +8,7 @@ PORT   ?= 8888
 ROOT   ?= .
 
 ifdef UV
-  NEW_VENV = test -x $(BIN)/python || $(UV) venv --quiet --python $(PYTHON) $(VENV)
+  NEW_VENV = test -x $(BIN)/python || $(UV) venv --quiet --seed --python $(PYTHON) $(VENV)
   INSTALL  = $(UV) pip install --quiet --compile-bytecode --python $(VENV)
 else
   NEW_VENV = test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

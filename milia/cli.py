@@ -105,9 +105,12 @@ def _teach(options: argparse.Namespace) -> int:
 
 
 def _zip(options: argparse.Namespace) -> None:
-    from milia.handin import pack
+    from milia.handin import look_over, pack
 
-    print(f"Ready to hand in: {pack(options.assignment, options.folder)}")
+    packed = pack(options.assignment, options.folder)
+    for remark in look_over(options.assignment, options.folder):
+        print(remark)
+    print(f"Ready to hand in: {packed}")
 
 
 def _build(_: argparse.Namespace) -> None:

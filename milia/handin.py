@@ -20,8 +20,6 @@ class HandInError(ValueError):
 def pack(assignment: str, folder: Path) -> Path:
     """Zip a student's copy of an assignment, and return the zip's path.
 
-    What stands out in it is printed (`remarks`); it is packed all the same.
-
     Parameters
     ----------
     assignment
@@ -36,14 +34,22 @@ def pack(assignment: str, folder: Path) -> Path:
     """
     notebook = folder / assignment / f"{assignment}.ipynb"
     _check_notebook(notebook, assignment)
-    original = ROOT / "release" / assignment / notebook.name
-    if original.exists():
-        for remark in remarks(notebook.read_bytes(), original.read_bytes()):
-            print(remark)
     target = folder / f"{assignment}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(notebook, notebook.name)
     return target
+
+
+def look_over(assignment: str, folder: Path) -> list[str]:
+    """Return what stands out in a student's copy of an assignment: see `remarks`.
+
+    A copy that is missing, and an assignment that this course does not have, give none.
+    """
+    notebook = folder / assignment / f"{assignment}.ipynb"
+    original = ROOT / "release" / assignment / notebook.name
+    if not (notebook.exists() and original.exists()):
+        return []
+    return remarks(notebook.read_bytes(), original.read_bytes())
 
 
 def _check_notebook(notebook: Path, assignment: str) -> None:

@@ -5,7 +5,7 @@
 # before. In this lesson you sort cases, count with pandas what five web pages say about types, and answer a
 # gardener who was given the wrong name.
 #
-# *About 45 minutes: 18 to read, 27 for questions and code. For learning only: this is not medical
+# *About 45 minutes, 18 of them to read; longer if pandas is new to you. For learning only: this is not medical
 # advice.*
 #
 # ## What you will be able to do

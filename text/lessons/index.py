@@ -9,9 +9,9 @@
 #
 # ## Start here
 #
-# 1. Open [lesson 02, Types of milia](02_types.ipynb): about 45 minutes. It is the first lesson that exists and
+# 1. Open [lesson 02, Types of milia](02_types.ipynb): about 45 minutes, longer if pandas is new to you. It is the first lesson that exists and
 #    needs no other.
-# 2. Then do [assignment 1, Name it](a1_name_it/a1_name_it.ipynb): about 75 minutes, ten points.
+# 2. Then do [assignment 1, Name it](a1_name_it/a1_name_it.ipynb): 90 to 150 minutes if functions are new to you, ten points.
 #
 # ## Who it is for
 #
