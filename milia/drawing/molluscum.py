@@ -34,8 +34,8 @@ KEY = (
     ),
     (
         "lobes of epidermis",
-        "The growth sits in the epidermis and bulges into the dermis; how many lobes there are, "
-        "and their shape, are schematic.",
+        "The growth sits in the epidermis and bulges into the dermis: place, number and shape of "
+        "the lobes are an ASSUMPTION from general histology.",
     ),
     ("sweat duct", "Eccrine duct, not involved."),
 )

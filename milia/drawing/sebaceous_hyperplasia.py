@@ -32,7 +32,11 @@ LOBES = (
 KEY = (
     ("soft yellow papule", "Soft, shiny and lobed, yellow with small vessels, 1–4 mm wide."),
     ("dimple", "In the middle, where the duct opens; common. A milium has none."),
-    ("enlarged oil gland", "Many lobes around one duct; a milium is no gland and holds no sebum."),
+    (
+        "enlarged oil gland",
+        "Many lobes around one duct; a milium is no gland and holds no sebum. Their depth and "
+        "number are an ASSUMPTION from general histology.",
+    ),
     ("duct with sebum", "Open at the surface."),
     ("small vessels", "Seen on the surface; a basal cell carcinoma can look like this too."),
     ("sweat duct", "Eccrine duct, not involved."),

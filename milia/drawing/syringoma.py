@@ -28,9 +28,10 @@ KEY = (
     (
         "small sweat ducts",
         "A solid growth of small ducts and strands, nothing to express; a milium releases a ball "
-        "of keratin when it is opened. Their number and shape are schematic.",
+        "of keratin when it is opened. Their depth, number and shape are an ASSUMPTION from "
+        "general histology.",
     ),
-    ("firm tissue", "Dense connective tissue around the ducts, schematic."),
+    ("firm tissue", "Dense connective tissue around the ducts (ASSUMPTION, as above)."),
     ("epidermis", "Whole, and skin-coloured to yellowish, not white, from above."),
     ("sweat duct", "A normal eccrine duct, for comparison."),
 )

@@ -26,7 +26,11 @@ KEY = (
         "Cells full of cholesterol in the upper dermis; nothing to express. A milium is a firm "
         "white bead with a wall and keratin.",
     ),
-    ("no wall", "The foam cells lie free in the dermis: it is no cyst."),
+    (
+        "no wall",
+        "The foam cells lie free: it is no cyst. Their place in the upper dermis is an ASSUMPTION "
+        "from general histology.",
+    ),
     (
         "reason to see a doctor",
         "About half of adults with it have abnormal lipids; diabetes and thyroid are checked too.",
