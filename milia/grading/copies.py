@@ -14,7 +14,7 @@ from milia.grading import notes
 from milia.grading.originals import Original, grade_id, originals
 
 
-class DropCopies(NbGraderPreprocessor):  # type: ignore[misc]
+class DropCopies(NbGraderPreprocessor):
     """Leave each cell of the assignment once; its copies become cells of the student's own."""
 
     def preprocess(

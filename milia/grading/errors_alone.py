@@ -15,7 +15,7 @@ from nbgrader.utils import is_grade, is_solution
 _RESULTS = ("execute_result", "display_data")
 
 
-class ErrorsAlone(NbGraderPreprocessor):  # type: ignore[misc]
+class ErrorsAlone(NbGraderPreprocessor):
     """Leave in an executed test cell what it said and its error, no results and no stderr.
 
     What was written to standard error stays readable, as standard output.

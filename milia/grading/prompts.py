@@ -14,7 +14,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_task
 
 
-class SettlePrompts(NbGraderPreprocessor):  # type: ignore[misc]
+class SettlePrompts(NbGraderPreprocessor):
     """Mark a task cell of 0 points as graded."""
 
     def preprocess(

@@ -23,7 +23,7 @@ _WITH_CELL_IDS = 5
 _TELLING = ("grade", "solution", "task", "locked", "points")
 
 
-class RestoreCells(OverwriteCells):  # type: ignore[misc]
+class RestoreCells(OverwriteCells):
     """nbgrader's `OverwriteCells`, for a cell's role as well, and for cells that are missing."""
 
     def preprocess(

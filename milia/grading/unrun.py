@@ -28,7 +28,7 @@ _STOPPED = {
 _NEVER_RAN = "This test cell did not run, so it earns nothing."
 
 
-class ExecuteOrZero(Execute):  # type: ignore[misc]
+class ExecuteOrZero(Execute):
     """nbgrader's `Execute`, with no marks for test cells that did not run.
 
     Where execution stopped early, a note in the notebook's metadata says why.

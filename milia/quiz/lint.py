@@ -62,7 +62,7 @@ def lint_bank() -> list[Finding]:
 def schema_findings(file: Path) -> Iterator[Finding]:
     """Yield where a file of items does not fit `item.schema.json`."""
     # Only the lint needs jsonschema, which is slow to load.
-    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # noqa: PLC0415
+    from jsonschema import Draft202012Validator  # noqa: PLC0415
 
     schema = json.loads(Path(__file__).with_name("item.schema.json").read_text(encoding="utf-8"))
     written = list(entries(file))

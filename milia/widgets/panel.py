@@ -20,7 +20,7 @@ class PanelAid(Part):
     _css = static("part.css", "panel.css")
 
 
-class Panel(ipywidgets.VBox):  # type: ignore[misc]
+class Panel(ipywidgets.VBox):
     """Controls above the view that they drive, as in a learner's own notebook.
 
     A function that observes a control and fails is reported in the panel, and still raises.
