@@ -116,9 +116,9 @@ def traits_of(part: Part) -> dict[str, Any]:
     }
 
 
-def axe_findings(page: Page) -> list[str]:
-    """Serious and critical findings of axe on the whole page, one line each."""
-    found = Axe().run(page).response["violations"]
+def axe_findings(page: Page, within: str = "html") -> list[str]:
+    """Serious and critical findings of axe in what a selector names, one line each."""
+    found = Axe().run(page, {"include": [[within]]}).response["violations"]
     return [
         f"{rule['id']}: {node['html']}"
         for rule in found
