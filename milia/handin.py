@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from milia.data import ROOT
 from milia.notebook import cells_of
@@ -115,18 +114,10 @@ class _Marked(NamedTuple):
 def _marked(content: bytes) -> Iterator[_Marked]:
     """Yield the cells of a notebook that bear a grade id."""
     heading = "the opening"
-    for cell in json.loads(content)["cells"]:
-        source = "".join(cell["source"])
-        if cell["cell_type"] == "markdown":
-            titles = [line for line in source.splitlines() if line.startswith("## ")]
+    for cell in cells_of(content):
+        if cell.kind == "markdown":
+            titles = [line for line in cell.source.splitlines() if line.startswith("## ")]
             heading = titles[-1].removeprefix("## ") if titles else heading
-        role = _role(cell)
-        if isinstance(role.get("grade_id"), str):
-            yield _Marked(role["grade_id"], source, bool(role.get("solution")), heading)
-
-
-def _role(cell: dict[str, Any]) -> dict[str, Any]:
-    """Return a cell's nbgrader metadata; none where it is not in order."""
-    metadata = cell.get("metadata")
-    role = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    return role if isinstance(role, dict) else {}
+        name = cell.role.get("grade_id")
+        if isinstance(name, str):
+            yield _Marked(name, cell.source, bool(cell.role.get("solution")), heading)

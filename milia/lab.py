@@ -63,5 +63,5 @@ def _serve(folder: Path, start: str, settings: list[str], port: int, browser: bo
         try:
             return server.wait()
         except KeyboardInterrupt:
-            # The terminal has sent Ctrl+C to JupyterLab too, which now asks or stops.
+            # The terminal has sent Ctrl+C to JupyterLab too, which stops by itself.
             return server.wait()

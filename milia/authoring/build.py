@@ -23,25 +23,18 @@ class BuildError(RuntimeError):
     """A build that stopped; the message says where and what to do."""
 
 
-def build(out: Path, secret_folder: Path | None = None) -> None:
-    """Build `course/`, `source/` and `release/` below a folder.
+def build(out: Path) -> None:
+    """Build `course/`, `source/` and `release/` below an empty folder.
 
-    Parameters
-    ----------
-    out
-        An empty folder, or one whose three built folders may be replaced.
-    secret_folder
-        Where hidden tests find their data; by default what `MILIA_SECRET` says.
+    Hidden tests find their data where `MILIA_SECRET` says.
     """
     refuse_bad_ingredients()
-    for room in BUILT:
-        shutil.rmtree(out / room, ignore_errors=True)
     for path in sorted((ROOT / "text" / "lessons").glob("*.py")):
         lesson = run.executed(text.read(path), path.name)
         text.write(lesson, out / "course" / f"{path.stem}.ipynb")
     for path in sorted((ROOT / "text" / "assignments").glob("*.py")):
         place = Path(path.stem, f"{path.stem}.ipynb")
-        text.write(source(path, secret_folder or secret.folder()), out / "source" / place)
+        text.write(source(path, secret.folder()), out / "source" / place)
         (out / "release" / path.stem).mkdir(parents=True)
         (out / "release" / place).write_bytes(released(out / "source" / path.stem))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from pathlib import Path
 
 from milia.authoring import build, secret
@@ -17,7 +18,8 @@ def make_course(root: Path, *, demo: bool = False) -> str:
     Parameters
     ----------
     root
-        The class's folder; made if absent. Its three built folders are replaced.
+        The class's folder; made if absent. What is built replaces its older versions there; what
+        the instructor added or set in `nbgrader_config.py` stays.
     demo
         Build with the public demo secret, whose hidden tests every student can read.
 
@@ -36,8 +38,10 @@ def make_course(root: Path, *, demo: bool = False) -> str:
         raise build.BuildError(
             "ROOT is the checkout itself: name a folder for the class, as class/."
         )
-    root.mkdir(parents=True, exist_ok=True)
-    build.build(root)
-    shutil.copyfile(ROOT / "nbgrader_config.py", root / "nbgrader_config.py")
+    with tempfile.TemporaryDirectory(prefix="milia-build-") as fresh:
+        build.build(Path(fresh))
+        shutil.copytree(fresh, root, dirs_exist_ok=True)
+    if not (root / "nbgrader_config.py").exists():
+        shutil.copyfile(ROOT / "nbgrader_config.py", root / "nbgrader_config.py")
     kind = "the public DEMO secret" if secret.is_demo() else f"the secret in {secret.folder()}"
     return f"{root} is built with {kind}. Open it with `make teach ROOT={root}`."

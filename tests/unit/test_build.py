@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from milia.authoring.build import BUILT, build, differences, first_difference
+from milia.authoring.build import BUILT, BuildError, build, differences, first_difference
+from milia.authoring.course import make_course
 
 INGREDIENTS = ("milia", "data", "text", "tests/grading/demo_secret", "course", "release")
 
@@ -111,6 +112,23 @@ def test_a_bad_ingredient_stops_the_build(checkout: Path, spoil: Callable[[Path]
     assert name in done.stderr
     assert "Traceback" not in done.stderr
     assert (checkout / LESSON).exists(), "a build that stops leaves what is there"
+
+
+def test_a_class_built_anew_keeps_what_its_instructor_added(tmp_path: Path) -> None:
+    own = tmp_path / "source" / "own" / "own.ipynb"
+    own.parent.mkdir(parents=True)
+    own.write_text("an assignment of mine", encoding="utf-8")
+    (tmp_path / "nbgrader_config.py").write_text("my settings", encoding="utf-8")
+    make_course(tmp_path, demo=True)
+    assert own.read_text(encoding="utf-8") == "an assignment of mine"
+    assert (tmp_path / "nbgrader_config.py").read_text(encoding="utf-8") == "my settings"
+    assert (tmp_path / LESSON).exists()
+
+
+def test_a_real_class_is_not_built_with_the_public_secret(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match="MILIA_SECRET is not set"):
+        make_course(tmp_path / "class")
+    assert not (tmp_path / "class").exists()
 
 
 @pytest.mark.slow
