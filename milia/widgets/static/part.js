@@ -28,6 +28,32 @@ function statusLine() {
   return h("p", { role: "status", class: "milia-status" });
 }
 
+/** The foot of a part: back to how it opened, and the present view as lines of Python to copy.
+ * `code` gives the lines; call `refresh` when the view has changed. */
+function foot({ reset, code }) {
+  const lines = h("code");
+  const said = statusLine();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(lines.textContent);
+      said.textContent = "Copied. Paste it into an empty cell and run it.";
+    } catch {
+      getSelection().selectAllChildren(lines);
+      said.textContent = "The lines are selected: copy them with your keyboard.";
+    }
+  };
+  const element = h("div", { class: "milia-foot" },
+    h("button", { type: "button", onclick: reset }, "Reset"),
+    h("details", {}, h("summary", {}, "The same as code"), h("pre", {}, lines),
+      h("button", { type: "button", onclick: copy }, "Copy as code"), said));
+  const refresh = () => {
+    lines.textContent = code();
+    said.textContent = "";
+  };
+  refresh();
+  return { element, refresh };
+}
+
 /** Wrap a drawing function as a part: errors, the page's and the kernel's, show in place. */
 function part(name, draw) {
   return {
