@@ -12,6 +12,11 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.data import load, tables
     from milia.drawing import draw
     from milia.quiz.check import check
+    from milia.science.frequency import natural_frequencies, predictive_values, wilson
+    from milia.science.frequency_chance import regression_to_the_mean
+    from milia.science.frequency_clearing import kaplan_meier
+    from milia.science.frequency_pooling import heterogeneity, pooled
+    from milia.science.frequency_surveys import published_surveys, sample_survey
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
     from milia.widgets.tree import Tree
@@ -24,11 +29,37 @@ _ROOM_OF = {
     "check": "milia.quiz.check",
     "draw": "milia.drawing",
     "ask": "milia.widgets.item_card",
+    "wilson": "milia.science.frequency",
+    "predictive_values": "milia.science.frequency",
+    "natural_frequencies": "milia.science.frequency",
+    "pooled": "milia.science.frequency_pooling",
+    "heterogeneity": "milia.science.frequency_pooling",
+    "kaplan_meier": "milia.science.frequency_clearing",
+    "published_surveys": "milia.science.frequency_surveys",
+    "sample_survey": "milia.science.frequency_surveys",
+    "regression_to_the_mean": "milia.science.frequency_chance",
     "Panel": "milia.widgets.panel",
     "Tree": "milia.widgets.tree",
 }
 
-__all__ = ["Panel", "Tree", "ask", "check", "draw", "load", "tables"]
+__all__ = [
+    "Panel",
+    "Tree",
+    "ask",
+    "check",
+    "draw",
+    "heterogeneity",
+    "kaplan_meier",
+    "load",
+    "natural_frequencies",
+    "pooled",
+    "predictive_values",
+    "published_surveys",
+    "regression_to_the_mean",
+    "sample_survey",
+    "tables",
+    "wilson",
+]
 
 
 if not TYPE_CHECKING:  # A checker would take it as leave for any name.
