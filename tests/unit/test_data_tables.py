@@ -113,6 +113,8 @@ def test_no_member_stands_twice_in_a_list(name: str, field: dict[str, Any]) -> N
 def test_a_row_without_a_source_says_so(name: str) -> None:
     table = load(name)
     bare = table[table["reference_keys"].isna()]
+    if name == "glossary":
+        bare = bare[bare["kind"] == "skin"]
     silent = [
         row.iloc[0]
         for _, row in bare.iterrows()
