@@ -11,7 +11,7 @@ from typing import Literal
 
 from milia.data import ROOT
 
-Kind = Literal["one", "several", "numeric", "code"]
+Kind = Literal["one", "several", "numeric", "code", "order", "match", "two_tier"]
 
 
 class ItemError(ValueError):
@@ -20,7 +20,7 @@ class ItemError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to choose in an item of kind `one` or `several`.
+    """One thing to choose: an answer, a reason of kind `two_tier`, or a line that does not belong.
 
     `misconception` is an id of `misconceptions.csv`, `slip` a slip of reasoning in words; a wrong
     option carries one of them. `source` holds keys of `references.csv`.
@@ -39,12 +39,14 @@ class Near:
     """A wrong answer that authors foresaw, with its own reason.
 
     Numeric items state it by `value` and `tolerance` (in the item's unit), code items by
-    `expects`, a Python expression that gives the wrong value.
+    `expects`, a Python expression that gives the wrong value, match items by `left` and `right`.
     """
 
     value: float | None = None
     tolerance: float = 0.0
     expects: str | None = None
+    left: str | None = None
+    right: str | None = None
     why: str = ""
     source: tuple[str, ...] = ()
     misconception: str | None = None
@@ -52,13 +54,26 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """Two texts of an item of kind `match` that belong together, and why."""
+
+    left: str
+    right: str
+    why: str = ""
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A question with its key and the reasons.
 
     Kinds `one` and `several` use `options`; `numeric` uses `value`, `tolerance` and `unit`;
-    `code` uses `expects`, a Python expression over `load`, `pd` and `np`. The last two give the
-    reason in `why`, foreseen wrong answers in `near`, and what to look at again in `otherwise`.
-    `file` and `line` say where the item is written.
+    `code` uses `expects`, a Python expression over `load`, `pd` and `np`; `order` has its `lines`
+    in the right order and in `distractors` those that do not belong, with `code` where the lines
+    are Python; `match` has `pairs`, and in `extra` right sides that fit nothing; `two_tier` has
+    `options` and the `reasons` for them. All but the kinds with `options` give the reason in
+    `why` (`match` in each pair), foreseen wrong answers in `near`, and what to look at again in
+    `otherwise`. `file` and `line` say where the item is written.
     """
 
     id: str
@@ -73,6 +88,12 @@ class Item:
     tolerance: float = 0.0
     unit: str = ""
     expects: str | None = None
+    lines: tuple[str, ...] = ()
+    code: bool = False
+    distractors: tuple[Option, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    extra: tuple[str, ...] = ()
+    reasons: tuple[Option, ...] = ()
     why: str = ""
     source: tuple[str, ...] = ()
     near: tuple[Near, ...] = ()
@@ -88,6 +109,16 @@ class Item:
     def keys(self) -> tuple[int, ...]:
         """Indices of the correct options, in the order of the file."""
         return tuple(i for i, option in enumerate(self.options) if option.correct)
+
+    @property
+    def tiers(self) -> tuple[tuple[Option, ...], ...]:
+        """What one chooses from: the options, and for kind `two_tier` also the reasons."""
+        return tuple(tier for tier in (self.options, self.reasons) if tier)
+
+    @property
+    def rights(self) -> tuple[str, ...]:
+        """Right sides of kind `match` in the order of the file, those that fit nothing last."""
+        return (*(pair.right for pair in self.pairs), *self.extra)
 
     @property
     def place(self) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from milia.quiz import flaws, guessing, provenance
+from milia.quiz.entries import entries
 from milia.quiz.items import Item, ItemError, bank, place_of
 from milia.quiz.provenance import Known
-from milia.quiz.reading import entries
 
 
 @dataclass(frozen=True, slots=True)

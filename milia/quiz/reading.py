@@ -6,15 +6,12 @@ same in full, and `milia.quiz.lint` holds what makes an item good.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sized
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-import yaml
-
-from milia.quiz.items import Item, ItemError, Near, Option, place_of
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from milia.quiz.entries import Entry, entries
+from milia.quiz.items import Item, Near, Option, Pair
 
 _REQUIRED: dict[str, type] = {
     "id": str,
@@ -32,19 +29,27 @@ _ANY_KIND: dict[str, type] = {
     "alt": str,
 }
 _CHOICE: dict[str, type] = {"options": list}
-_VALUE: dict[str, type] = {"why": str, "source": list, "near": list, "otherwise": str}
-_BY_KIND: dict[str, tuple[str, dict[str, type]]] = {
-    "one": ("options", _CHOICE),
-    "several": ("options", _CHOICE),
-    "numeric": ("value", {"value": float, "tolerance": float, "unit": str, **_VALUE}),
-    "code": ("expects", {"expects": str, **_VALUE}),
+_AFTER: dict[str, type] = {"why": str, "source": list, "otherwise": str}
+_VALUE: dict[str, type] = {**_AFTER, "near": list}
+_BY_KIND: dict[str, tuple[tuple[str, ...], dict[str, type]]] = {
+    "one": (("options",), _CHOICE),
+    "several": (("options",), _CHOICE),
+    "numeric": (("value",), {"value": float, "tolerance": float, "unit": str, **_VALUE}),
+    "code": (("expects",), {"expects": str, **_VALUE}),
+    "order": (("lines",), {"lines": list, "code": bool, "distractors": list, **_AFTER}),
+    "match": (("pairs",), {"pairs": list, "extra": list, "near": list, "otherwise": str}),
+    "two_tier": (("options", "reasons"), {**_CHOICE, "reasons": list}),
 }
 _REASON: dict[str, type] = {"why": str, "source": list, "misconception": str, "slip": str}
 _OPTION: dict[str, type] = {"text": str, "correct": bool, **_REASON}
+_DISTRACTOR: dict[str, type] = {"text": str, **_REASON}
+_PAIR: dict[str, type] = {"left": str, "right": str, "why": str, "source": list}
 _NEAR: dict[str, dict[str, type]] = {
-    "value": {"value": float, "tolerance": float, **_REASON},
-    "expects": {"expects": str, **_REASON},
+    "numeric": {"value": float, "tolerance": float, **_REASON},
+    "code": {"expects": str, **_REASON},
+    "match": {"left": str, "right": str, **_REASON},
 }
+_NEAR_NEEDS = {"numeric": ("value",), "code": ("expects",), "match": ("left", "right")}
 _SAID: dict[type, str] = {
     str: "a text (put it in quotes)",
     int: "a whole number",
@@ -53,21 +58,8 @@ _SAID: dict[type, str] = {
     list: "a list of texts in [brackets]",
 }
 _MAY_BE_NULL = {"group", "misconception", "slip"}
-_LISTS_OF_MAPPINGS = {"options", "near"}
-_FEWEST_OPTIONS = 2
-
-
-class Entry(NamedTuple):
-    """One entry of an item file as written: its fields, and where it stands."""
-
-    fields: dict[str, Any]
-    file: Path
-    line: int
-
-    def error(self, message: str) -> ItemError:
-        """Return the error that names this entry's file, line and id."""
-        name = self.fields.get("id", "this item")
-        return ItemError(f"{place_of(self.file)}:{self.line}: {name} {message}")
+_LISTS_OF_MAPPINGS = {"options", "reasons", "distractors", "pairs", "near"}
+_ONE_KEY = {"one", "two_tier"}
 
 
 def read_items(file: Path) -> list[Item]:
@@ -82,64 +74,6 @@ def read_items(file: Path) -> list[Item]:
     return [_item(entry) for entry in entries(file)]
 
 
-def entries(file: Path) -> Iterator[Entry]:
-    """Yield the entries of an item file as they are written.
-
-    Raises
-    ------
-    ItemError
-        When the file is no YAML list of items, or an entry has the same field twice.
-    """
-    try:
-        loader = _Loader(file.read_text(encoding="utf-8"))
-        root = loader.get_single_node()
-        if not isinstance(root, yaml.SequenceNode):
-            raise ItemError(f"{place_of(file)}:1: write a list of items, each beginning '- id:'.")
-        for node in root.value:
-            yield _entry(loader, node, file)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ItemError(_yaml_sentence(error, file)) from error
-
-
-def _entry(loader: Any, node: yaml.Node, file: Path) -> Entry:
-    line = node.start_mark.line + 1
-    twice = _field_twice(node)
-    if twice is not None:
-        raise ItemError(
-            f"{place_of(file)}:{twice.start_mark.line + 1}: the field '{twice.value}' stands "
-            "twice in one item; keep one of them."
-        )
-    fields = loader.construct_document(node)
-    if not isinstance(fields, dict):
-        raise ItemError(f"{place_of(file)}:{line}: an item begins with '- id:'; mend this entry.")
-    return Entry(fields, file, line)
-
-
-def _field_twice(node: yaml.Node) -> yaml.ScalarNode | None:
-    """Find a key that YAML would silently let overwrite an earlier one."""
-    children: list[yaml.Node] = []
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, child in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in seen:
-                return key
-            seen.add(getattr(key, "value", ""))
-            children.append(child)
-    elif isinstance(node, yaml.SequenceNode):
-        children = node.value
-    return next((twice for child in children if (twice := _field_twice(child))), None)
-
-
-def _yaml_sentence(error: Exception, file: Path) -> str:
-    mark = getattr(error, "problem_mark", None)
-    line = mark.line + 1 if mark else 1
-    problem = getattr(error, "problem", None) or str(error)
-    return (
-        f"{place_of(file)}:{line}: this is not YAML ({problem}); look at the indentation, the "
-        "quotes and the colons of this line and the one before it."
-    )
-
-
 def _item(entry: Entry) -> Item:
     for name in _REQUIRED:
         if entry.fields.get(name) in (None, "", []):
@@ -148,38 +82,83 @@ def _item(entry: Entry) -> Item:
     if kind not in _BY_KIND:
         raise entry.error(f"is of kind {kind!r}; the kinds are {', '.join(_BY_KIND)}.")
     needed, own = _BY_KIND[kind]
-    if entry.fields.get(needed) is None:
-        raise entry.error(f"is of kind {kind} and has no field '{needed}'; add it.")
+    for name in needed:
+        if entry.fields.get(name) is None:
+            raise entry.error(f"is of kind {kind} and has no field '{name}'; add it.")
     fields = _typed(entry, entry.fields, {**_REQUIRED, **_ANY_KIND, **own}, "")
-    if "options" in fields:
-        fields["options"] = _options(entry, fields["options"])
-    if "near" in fields:
-        fields["near"] = _near(entry, fields["near"], needed)
+    fields |= {name: part(entry, fields[name]) for name, part in _PARTS.items() if name in fields}
     return Item(**fields, file=entry.file, line=entry.line)
 
 
-def _options(entry: Entry, written: tuple[Any, ...]) -> tuple[Option, ...]:
+def _options(entry: Entry, written: tuple[Any, ...], name: str = "options") -> tuple[Option, ...]:
     options = tuple(
-        Option(**_typed(entry, option, _OPTION, f"options[{i}]."))
+        Option(**_typed(entry, option, _OPTION, f"{name}[{i}]."))
         for i, option in enumerate(written)
     )
     if any(not option.text for option in options):
-        raise entry.error("has an option without text; write it or take the option out.")
-    if len(options) < _FEWEST_OPTIONS:
-        raise entry.error("has fewer than two options; add the others.")
+        raise entry.error(f"has among its {name} one without text; write it or take it out.")
+    _at_least_two(entry, options, name)
     keys = sum(option.correct for option in options)
     if keys == 0:
-        raise entry.error("has no correct option; mark one with 'correct: true'.")
-    if keys > 1 and entry.fields["kind"] == "one":
-        raise entry.error(f"has {keys} keys; keep one 'correct: true' or write 'kind: several'.")
+        raise entry.error(
+            f"has no correct {name.removesuffix('s')}; mark one with 'correct: true'."
+        )
+    if keys > 1 and entry.fields["kind"] in _ONE_KEY:
+        several = " or write 'kind: several'" if entry.fields["kind"] == "one" else ""
+        raise entry.error(f"has {keys} keys in '{name}'; keep one 'correct: true'{several}.")
     return options
 
 
-def _near(entry: Entry, written: tuple[Any, ...], needed: str) -> tuple[Near, ...]:
-    near = [_typed(entry, miss, _NEAR[needed], f"near[{i}].") for i, miss in enumerate(written)]
-    if any(needed not in miss for miss in near):
-        raise entry.error(f"has a near miss without '{needed}'; add it.")
+def _reasons(entry: Entry, written: tuple[Any, ...]) -> tuple[Option, ...]:
+    return _options(entry, written, "reasons")
+
+
+def _lines(entry: Entry, written: tuple[str, ...]) -> tuple[str, ...]:
+    _at_least_two(entry, written, "lines")
+    if not all(line.strip() for line in written):
+        raise entry.error("has an empty line among its 'lines'; write it or take it out.")
+    return tuple(line.rstrip() for line in written)
+
+
+def _distractors(entry: Entry, written: tuple[Any, ...]) -> tuple[Option, ...]:
+    lines = [
+        _typed(entry, line, _DISTRACTOR, f"distractors[{i}].") for i, line in enumerate(written)
+    ]
+    if not all(line.get("text") for line in lines):
+        raise entry.error("has a distractor without 'text'; write it or take it out.")
+    return tuple(Option(**line) for line in lines)
+
+
+def _pairs(entry: Entry, written: tuple[Any, ...]) -> tuple[Pair, ...]:
+    pairs = [_typed(entry, pair, _PAIR, f"pairs[{i}].") for i, pair in enumerate(written)]
+    _at_least_two(entry, pairs, "pairs")
+    if not all(pair.get("left") and pair.get("right") for pair in pairs):
+        raise entry.error("has a pair without 'left' or 'right'; write both.")
+    return tuple(Pair(**pair) for pair in pairs)
+
+
+def _near(entry: Entry, written: tuple[Any, ...]) -> tuple[Near, ...]:
+    kind = entry.fields["kind"]
+    near = [_typed(entry, miss, _NEAR[kind], f"near[{i}].") for i, miss in enumerate(written)]
+    for needed in _NEAR_NEEDS[kind]:
+        if any(needed not in miss for miss in near):
+            raise entry.error(f"has a near miss without '{needed}'; add it.")
     return tuple(Near(**miss) for miss in near)
+
+
+def _at_least_two(entry: Entry, found: Sized, name: str) -> None:
+    if len(found) < 2:  # noqa: PLR2004 - with one there is nothing to ask
+        raise entry.error(f"has fewer than two {name}; add the others.")
+
+
+_PARTS: dict[str, Callable[[Entry, tuple[Any, ...]], tuple[Any, ...]]] = {
+    "options": _options,
+    "reasons": _reasons,
+    "lines": _lines,
+    "distractors": _distractors,
+    "pairs": _pairs,
+    "near": _near,
+}
 
 
 def _typed(entry: Entry, written: Any, known: dict[str, type], where: str) -> dict[str, Any]:

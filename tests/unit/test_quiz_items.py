@@ -11,8 +11,9 @@ import pytest
 import yaml
 
 import milia.quiz.items
+from milia.quiz.entries import entries
 from milia.quiz.items import Item, ItemError, bank, gather, item
-from milia.quiz.reading import entries, read_items
+from milia.quiz.reading import read_items
 
 SCHEMA = json.loads(
     (Path(milia.quiz.items.__file__).parent / "item.schema.json").read_text(encoding="utf-8")
@@ -79,7 +80,7 @@ BROKEN = {
     "two keys": (
         ONE.replace("misconception: M24", "correct: true"),
         1,
-        "has 2 keys; keep one 'correct: true' or write 'kind: several'",
+        "has 2 keys in 'options'; keep one 'correct: true' or write 'kind: several'",
     ),
     "no key": (ONE.replace("      correct: true\n", ""), 1, "has no correct option"),
     "missing field": (ONE.replace("  stem: Which class fits?\n", ""), 1, "has no field 'stem'"),
