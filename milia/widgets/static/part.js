@@ -1,6 +1,6 @@
 // What every part shares. This text stands before the part's own (see part.py).
 
-const SVG_TAGS = new Set(["svg", "g", "path", "circle", "ellipse", "rect", "line", "text", "title", "desc"]);
+const SVG_TAGS = new Set(["svg", "g", "path", "circle", "ellipse", "rect", "line", "text", "title", "desc", "defs", "pattern"]);
 const CONTROLS = new Set(["a", "button", "input", "select", "textarea", "summary"]);
 
 /** Make an element: `h("button", { class: "milia-step", onclick: back }, "Back")`. */
@@ -26,6 +26,14 @@ const uid = (stem) => `milia-${stem}-${(nextId += 1)}`;
 /** A line that a screen reader speaks when its text changes. */
 function statusLine() {
   return h("p", { role: "status", class: "milia-status" });
+}
+
+/** A select with its label; `options` are pairs of value and words. `select.value` is what is chosen. */
+function chooser(label, options, onchange, value = options[0][0]) {
+  const id = uid("chooser");
+  const select = h("select", { id, onchange }, options.map(([key, words]) => h("option", { value: key }, words)));
+  select.value = value;
+  return { element: h("div", { class: "milia-chooser" }, h("label", { for: id }, label), select), select };
 }
 
 /** The foot of a part: back to how it opened, and the present view as lines of Python to copy.
