@@ -17,8 +17,10 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_clearing import kaplan_meier
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_surveys import published_surveys, sample_survey
+    from milia.widgets.icon_array import IconArray
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
+    from milia.widgets.skin import Skin
     from milia.widgets.tree import Tree
 
 __version__ = "0.1.0"
@@ -39,11 +41,15 @@ _ROOM_OF = {
     "sample_survey": "milia.science.frequency_surveys",
     "regression_to_the_mean": "milia.science.frequency_chance",
     "Panel": "milia.widgets.panel",
+    "Skin": "milia.widgets.skin",
     "Tree": "milia.widgets.tree",
+    "IconArray": "milia.widgets.icon_array",
 }
 
 __all__ = [
+    "IconArray",
     "Panel",
+    "Skin",
     "Tree",
     "ask",
     "check",

@@ -1,0 +1,151 @@
+// So many people as icons, sorted by what they have and what a test says of them.
+
+const CELL = 16;
+const COLUMNS = { few: 10, narrow: 25, wide: 40 };
+const FEW = 200;
+// In this order those who have it stand together, and so do those who test positive.
+const KINDS = ["missed", "found", "alarmed", "cleared"];
+const DISC = (r) => (x, y) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const ICONS = {
+  missed: DISC(4.6),
+  found: DISC(5.8),
+  alarmed: (x, y) => `M${x} ${y - 6}l6.2 11h-12.4z`,
+  cleared: (x, y) => `M${x - 2.2} ${y - 2.2}h4.4v4.4h-4.4z`,
+};
+const RARER_OR_COMMONER = [1, 5, 10, 25, 50];
+
+const thousands = (number) => number.toLocaleString("en-GB");
+const shareOf = (percent) => Number((percent / 100).toFixed(6));
+
+/** The icons as one path a kind: four changes to the page, however many icons there are. */
+function iconPaths(counts, columns) {
+  const paths = {};
+  let at = 0;
+  for (const kind of KINDS) {
+    let d = "";
+    for (const end = at + counts[kind]; at < end; at += 1)
+      d += ICONS[kind]((at % columns + 0.5) * CELL, (Math.floor(at / columns) + 0.5) * CELL);
+    paths[kind] = d;
+  }
+  return paths;
+}
+
+/** The cells from one icon up to another, row by row: the ground under those who test positive. */
+function groundPath(from, to, columns) {
+  let d = "";
+  for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
+    const start = Math.max(from - row * columns, 0);
+    d += `M${start * CELL} ${row * CELL}H${Math.min(to - row * columns, columns) * CELL}v${CELL}H${start * CELL}z`;
+  }
+  return d;
+}
+
+function icon(kind) {
+  return h("svg", { viewBox: `0 0 ${CELL} ${CELL}`, class: `milia-icon milia-${kind}`, "aria-hidden": "true" }, h("path", { d: ICONS[kind](CELL / 2, CELL / 2) }));
+}
+
+/** The four counts as a tree in words, which is the key to the icons too. */
+function countTree({ have, who }) {
+  const told = {};
+  const count = (name, words, ...mark) => h("span", { class: "milia-count" }, ...mark, told[name] = h("b"), ` ${words}`);
+  const branch = (name, words, ...leaves) => h("li", {}, count(name, words),
+    h("ul", {}, leaves.map(([kind, said]) => h("li", {}, count(kind, said, icon(kind))))));
+  const element = h("ul", { class: "milia-counts" }, h("li", {}, count("all", who), h("ul", {},
+    branch("ill", `have ${have}`, ["found", "test positive"], ["missed", "test negative: missed"]),
+    branch("well", `do not have ${have}`, ["alarmed", "test positive: false alarm"], ["cleared", "test negative"]))));
+  const tell = (counts) => {
+    const sums = { all: KINDS.reduce((sum, kind) => sum + counts[kind], 0), ill: counts.found + counts.missed, well: counts.alarmed + counts.cleared };
+    for (const [name, place] of Object.entries(told)) place.textContent = thousands(counts[name] ?? sums[name]);
+  };
+  return { element, tell };
+}
+
+/** How a positive test gains as the condition gets commoner: a curve, and five points of it as a table. */
+function believability() {
+  const curve = h("path", { class: "milia-curve" });
+  const here = h("circle", { r: 4, class: "milia-here" });
+  const cells = RARER_OR_COMMONER.map(() => h("td"));
+  const element = h("div", { class: "milia-believe" },
+    h("svg", { viewBox: "-8 -8 216 116", "aria-hidden": "true" }, h("path", { class: "milia-axes", d: "M0 0V100H200" }), curve, here),
+    h("table", {}, h("caption", {}, "Of 100 who test positive, how many have it"),
+      h("tr", {}, h("th", { scope: "row" }, "If it is in"), RARER_OR_COMMONER.map((percent) => h("th", { scope: "col" }, `${percent} %`))),
+      h("tr", {}, h("th", { scope: "row" }, "so many have it"), cells)));
+  const tell = (sensitivity, specificity, prevalence) => {
+    const right = (share) => positivePredictive(sensitivity, specificity, share) || 0;
+    let d = "";
+    for (let percent = 0; percent <= 100; percent += 1) d += `${percent ? "L" : "M"}${2 * percent} ${(100 - 100 * right(percent / 100)).toFixed(1)}`;
+    curve.setAttribute("d", d);
+    here.setAttribute("cx", 200 * prevalence);
+    here.setAttribute("cy", 100 - 100 * right(prevalence));
+    RARER_OR_COMMONER.forEach((percent, i) => {
+      const value = positivePredictive(sensitivity, specificity, percent / 100);
+      cells[i].textContent = Number.isNaN(value) ? "–" : rounded(100 * value);
+    });
+  };
+  return { element, tell };
+}
+
+export default part("icons", ({ model, body, guarded }) => {
+  const content = model.get("content");
+  const { of, who, have, test, start } = content;
+  const percent = { ...start };
+  const status = statusLine();
+  const ground = h("path", { class: "milia-ground" });
+  const layers = Object.fromEntries(KINDS.map((kind) => [kind, h("path", { class: `milia-${kind}` })]));
+  const picture = h("svg", { class: "milia-array", role: "img" }, ground, Object.values(layers));
+  const tree = countTree(content);
+  const believed = believability();
+  let columns = of <= FEW ? COLUMNS.few : COLUMNS.wide;
+  let bottom = null;
+
+  const shares = () => [shareOf(percent.sensitivity), shareOf(percent.specificity), shareOf(percent.prevalence)];
+  const draw = guarded(() => {
+    const counts = naturalFrequencies(...shares(), of);
+    const positive = counts.found + counts.alarmed;
+    const paths = iconPaths(counts, columns);
+    for (const kind of KINDS) layers[kind].setAttribute("d", paths[kind]);
+    ground.setAttribute("d", groundPath(counts.missed, counts.missed + positive, columns));
+    picture.setAttribute("viewBox", `-1 -1 ${columns * CELL + 2} ${Math.ceil(of / columns) * CELL + 2}`);
+    status.textContent = `Of ${thousands(of)} ${who}, ${thousands(positive)} would test positive; of these ${thousands(counts.found)} ${counts.found === 1 ? "has" : "have"} ${have}.`;
+    picture.setAttribute("aria-label", `${thousands(of)} icons. ${status.textContent}`);
+    tree.tell(counts);
+    believed.tell(...shares());
+    bottom?.refresh();
+  });
+  const sliders = [
+    ["prevalence", `How many have ${have} (prevalence)`],
+    ["sensitivity", "Of those, the test finds (sensitivity)"],
+    ["specificity", "Of the others, it clears (specificity)"],
+  ].map(([name, label]) => [name, slider({
+    label, unit: "of 100", min: 0, max: 100, step: 0.1, value: start[name],
+    onchange: (value) => {
+      percent[name] = value;
+      draw();
+    },
+  })]);
+  bottom = foot({
+    reset: () => {
+      Object.assign(percent, start);
+      for (const [name, each] of sliders) each.set(start[name]);
+      draw();
+    },
+    code: () => {
+      const [sensitivity, specificity, prevalence] = shares();
+      return `import milia\n\nmilia.natural_frequencies(sensitivity=${sensitivity}, specificity=${specificity}, prevalence=${prevalence}, people=${of})`;
+    },
+  });
+  body.append(
+    h("p", { class: "milia-title" }, model.get("title")),
+    h("p", { class: "milia-try" }, content.first),
+    h("div", { class: "milia-sliders", role: "group", "aria-label": `The test: ${test}` }, sliders.map(([, each]) => each.element)),
+    h("p", { class: "milia-sources" }, content.note),
+    status, picture, tree.element, believed.element, bottom.element,
+  );
+  draw();
+  if (of > FEW) new ResizeObserver(([entry]) => {
+    const fitting = entry.contentRect.width < 420 ? COLUMNS.narrow : COLUMNS.wide;
+    if (fitting === columns) return;
+    columns = fitting;
+    draw();
+  }).observe(body);
+});
