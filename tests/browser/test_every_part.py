@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Locator
 
 from milia.widgets.item_card import ItemCard
 from milia.widgets.part import Part
+from milia.widgets.skin import Skin
 from milia.widgets.tree import Tree
 
 pytestmark = pytest.mark.browser
@@ -53,6 +54,11 @@ def to_trauma(box: Locator) -> None:
     box.get_by_role("button", name="Trauma, secondary class").click()
 
 
+def to_the_milium(box: Locator) -> None:
+    """Answer the first question of the skin in layers."""
+    box.get_by_role("button", name="The milium").click()
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
@@ -61,6 +67,7 @@ CASES: dict[str, Case] = {
     "item_answered": (answered, as_it_opens),
     "tree_start": (Tree, as_it_opens),
     "tree_class": (Tree, to_trauma),
+    "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
 }
 
 

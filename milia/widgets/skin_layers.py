@@ -1,0 +1,84 @@
+"""Skin in layers: what its page shows, and its twin."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+from milia.data import load
+from milia.drawing.layers import SIZE, layered_skin, outlines
+from milia.markup import Html, folded_table, image, tag
+from milia.widgets.citations import cite
+
+TITLE = "Skin in layers, from the surface to the dermis"
+_QUESTION = "Where could something get out of this skin?"
+_HISTOLOGY = (
+    "What a layer is made of is general histology (ASSUMPTION: no source was read for it). The "
+    "drawing is schematic, so it gives no thickness."
+)
+_Row = dict[Hashable, Any]
+
+
+def content() -> dict[str, Any]:
+    """Return the layers from the surface down, each with its outline on both drawings."""
+    rows = load("skin_layers").fillna("").to_dict("records")
+    plain, milium = outlines(milium=False), outlines(milium=True)
+    return {
+        "size": list(SIZE),
+        "question": _QUESTION,
+        "histology": _HISTOLOGY,
+        "layers": [_layer(row) | {"outlines": _both(row, plain, milium)} for row in rows],
+    }
+
+
+def _layer(row: _Row) -> dict[str, Any]:
+    keys = [key for key in row["reference_keys"].split(";") if key != "ASSUMPTION"]
+    return {
+        "id": row["layer_id"],
+        "name": row["name"],
+        "latin": row["latin"],
+        "made": row["made_of"],
+        "link": row["milium_link"],
+        "out": row["way_out"],
+        "why": row["way_out_reason"],
+        "sources": cite(keys),
+    }
+
+
+def _both(row: _Row, plain: dict[str, str], milium: dict[str, str]) -> dict[str, str]:
+    name = row["layer_id"]
+    return {"plain": plain.get(name, ""), "milium": milium[name]}
+
+
+def pictures(tone: int) -> dict[str, Any]:
+    """Return the drawing without and with a milium, in a skin tone."""
+    drawings = {
+        "plain": layered_skin(tone, milium=False),
+        "milium": layered_skin(tone, milium=True),
+    }
+    return {name: {"src": each.source, "alt": each.alt} for name, each in drawings.items()}
+
+
+def twin(title: str, content: dict[str, Any], pictures: dict[str, Any]) -> Html:
+    """Return the drawing with a milium, the question with its answer folded, and the layers."""
+    picture = pictures["milium"]
+    answers = (
+        (each["name"], tag("td", each["out"]), tag("td", each["why"]))
+        for each in content["layers"]
+        if each["out"]
+    )
+    layers = ((each["name"], *_cells(each)) for each in content["layers"])
+    return tag(
+        "div",
+        tag("p", tag("strong", title)),
+        image(picture["src"], picture["alt"]),
+        tag("p", content["question"]),
+        folded_table("Answer", ("Place", "Way out", "Why"), answers),
+        folded_table("The layers", ("Layer", "Made of", "And a milium", "Sources"), layers),
+        tag("p", content["histology"]),
+    )
+
+
+def _cells(layer: dict[str, Any]) -> tuple[Html, ...]:
+    made = tag("td", tag("em", layer["latin"]), f": {layer['made']}")
+    return made, tag("td", layer["link"]), tag("td", layer["sources"])

@@ -1,0 +1,49 @@
+"""Skin to explore: its outlines, its words, its twin, its errors, without a browser."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from test_widgets import twin
+
+import milia
+from milia.drawing.layers import layered_skin, outlines
+from milia.widgets.skin import Skin
+
+
+@pytest.mark.parametrize("milium_there", [False, True])
+def test_each_layer_of_the_table_has_an_outline_inside_the_sheet(milium_there: bool) -> None:
+    known = set(milia.load("skin_layers")["layer_id"])
+    found = outlines(milium=milium_there)
+    assert set(found) == (known if milium_there else known - {"milium"})
+    for path in found.values():
+        numbers = [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", path)]
+        assert min(numbers) >= 0
+        assert max(numbers) <= 384
+
+
+def test_switch_adds_a_milium_and_nothing_else_that_is_told() -> None:
+    plain, milium = (layered_skin(5, milium=there) for there in (False, True))
+    assert 'data-part="cyst wall"' in milium.svg
+    assert 'data-part="cyst wall"' not in plain.svg
+
+
+@pytest.mark.parametrize("tone", [0, 11, True, "8", 2.5])
+def test_tone_off_the_scale_is_refused(tone: object) -> None:
+    with pytest.raises(ValueError, match="from 1 to 10"):
+        Skin("layers", tone=tone)  # type: ignore[arg-type]
+
+
+def test_unknown_view_names_the_views() -> None:
+    with pytest.raises(ValueError, match="no view 'body'; choose one of: layers"):
+        Skin("body")
+
+
+def test_twin_of_the_layers_says_what_the_table_says() -> None:
+    read = twin(milia.Skin("layers", tone=8))
+    assert read.tags.isdisjoint({"svg", "style", "script", "input"})
+    assert read.attributes.isdisjoint({"id", "style"})
+    layers = milia.load("skin_layers")
+    for column in ("name", "made_of", "milium_link"):
+        assert all(text in read.text for text in layers[column])
