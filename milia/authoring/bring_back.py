@@ -6,7 +6,7 @@ from pathlib import Path
 
 import nbformat
 
-from milia.authoring import secret, text
+from milia.authoring import citing, secret, text
 from milia.data import ROOT
 
 
@@ -38,7 +38,7 @@ def bring_back(path: Path, texts: Path = ROOT / "text") -> Path:
             f"edit source/{path.stem}/ instead."
         )
     for cell in notebook.cells:
-        cell.source = secret.blank(cell.source)
+        cell.source = citing.unlinked(secret.blank(cell.source))
     target.write_text(text.to_percent(notebook), encoding="utf-8", newline="\n")
     return target
 

@@ -12,7 +12,7 @@ import nbformat
 from nbgrader.apps import NbGraderAPI
 from traitlets.config import Config
 
-from milia.authoring import run, secret, text
+from milia.authoring import citing, lists, run, secret, text
 from milia.data import ROOT, load, tables
 from milia.quiz.lint import lint_bank
 
@@ -30,8 +30,10 @@ def build(out: Path) -> None:
     """
     refuse_bad_ingredients()
     for path in sorted((ROOT / "text" / "lessons").glob("*.py")):
-        lesson = run.executed(text.read(path), path.name)
+        lesson = run.executed(citing.with_links(text.read(path)), path.name)
         text.write(lesson, out / "course" / f"{path.stem}.ipynb")
+    for name, notebook in lists.notebooks().items():
+        text.write(notebook, out / "course" / f"{name}.ipynb")
     for path in sorted((ROOT / "text" / "assignments").glob("*.py")):
         place = Path(path.stem, f"{path.stem}.ipynb")
         text.write(source(path, secret.folder()), out / "source" / place)

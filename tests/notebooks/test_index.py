@@ -11,6 +11,8 @@ import pytest
 from milia.workspace import fill
 
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+HEADING_LINK = re.compile(r"\]\((?!http)([^)#]*)#([^)]+)\)")
+LISTS = {"glossary.ipynb", "references.ipynb"}
 
 
 @pytest.fixture
@@ -36,21 +38,36 @@ def test_every_link_of_a_notebook_leads_to_a_file(my: Path) -> None:
 
 
 def test_every_heading_link_leads_to_a_heading(my: Path) -> None:
-    for path in my.rglob("*.ipynb"):
-        text = prose(path)
-        headings = {
-            line.lstrip("# ").replace(" ", "-") for line in re.findall(r"^#+ .+$", text, re.M)
-        }
-        missing = [
-            target for target in re.findall(r"\]\(#([^)]+)\)", text) if target not in headings
-        ]
-        assert not missing, f"{path.name} links to headings that it does not have: {missing}"
+    headings = {path: headings_of(path) for path in my.rglob("*.ipynb")}
+    missing = [
+        f"{path.name}: {target}#{heading}"
+        for path in headings
+        for target, heading in HEADING_LINK.findall(prose(path))
+        if heading not in headings[(path.parent / target).resolve() if target else path]
+    ]
+    assert not missing
+
+
+def headings_of(path: Path) -> set[str]:
+    """Return a notebook's headings as JupyterLab names them in an address."""
+    return {
+        line.strip("# ").replace(" ", "-") for line in re.findall(r"^#+ .+$", prose(path), re.M)
+    }
+
+
+def test_every_lesson_leads_to_the_map_the_glossary_and_the_references(my: Path) -> None:
+    for path in my.glob("[0-9]*.ipynb"):
+        missing = {*LISTS, "index.ipynb"} - set(LINK.findall(prose(path)))
+        assert not missing, f"{path.name} does not link to {sorted(missing)}"
 
 
 def test_what_is_ready_is_linked_and_the_rest_says_so(my: Path) -> None:
     rows = [row for row in prose(my / "index.ipynb").splitlines() if row.endswith(" |")]
     states = {row: row.split("|")[-2].strip(" *") for row in rows}
     linked = {link for row in rows if states[row] == "ready" for link in LINK.findall(row)}
-    there = {path.relative_to(my).as_posix() for path in my.rglob("*.ipynb")} - {"index.ipynb"}
+    there = {path.relative_to(my).as_posix() for path in my.rglob("*.ipynb")} - {
+        "index.ipynb",
+        *LISTS,
+    }
     assert linked == there
     assert not [row for row in rows if states[row] == "not written yet" and LINK.search(row)]

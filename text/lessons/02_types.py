@@ -5,8 +5,9 @@
 # before. In this lesson you sort cases, count with pandas what five web pages say about types, and answer a
 # gardener who was given the wrong name.
 #
-# *About 45 minutes, 18 of them to read; longer if pandas is new to you. For learning only: this is not medical
-# advice.*
+# *About 40 minutes, 16 of them to read. For learning only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
 #
 # ## What you will be able to do
 #
@@ -16,7 +17,7 @@
 # ## On this page
 #
 # 1. [A gardener and two names](#A-gardener-and-two-names)
-# 2. [What a milium is](#What-a-milium-is)
+# 2. [Warm up](#Warm-up)
 # 3. [A first case](#A-first-case)
 # 4. [Two origins](#Two-origins)
 # 5. [Ten classes](#Ten-classes)
@@ -47,53 +48,21 @@
 #
 # One arm, one page, two names. Which is hers? Does it change anything? Does she have to leave the park?
 # Hold on to your answer. She gets hers at the end.
-#
-# > **How to read the marks.** S0 to S4 are the five web articles of this course. S1 ¶18 is the
-# > eighteenth line of article S1, blank lines not counted. A word in square brackets, such as
-# > [berk2008], is the key of a source; the sources stand at the end.
 
 # %% [markdown]
-# ## What a milium is
+# ## Warm up
 #
-# A type is a type *of something*. Three short questions make sure that we mean the same thing. Click
-# into the grey cell below and press **Shift + Enter**: the cell runs, and the question appears. Its first
-# line, `import milia`, brings the library of this course. Each option tells you its reason, also the ones
-# you did not choose.
+# A type is a type *of something*. Two questions from lesson 01, to have it before your eyes.
 
 # %%
 import milia
 
-milia.ask("W-01")
+milia.ask("WARM1")
 
 # %%
-milia.ask("W-02")
-
-# %%
-milia.ask("W-03")
+milia.ask("WARM2")
 
 # %% [markdown]
-# Here is the thing itself, cut through, in skin like Amara's. Before you run the cell, decide where you
-# will look first. A good place is the line of the surface: follow it from left to right and search for a
-# way out of the cyst.
-
-# %%
-milia.draw("milium", tone=8)
-
-# %% [markdown]
-# The line does dip once, into the pore of a hair; that pore leads past the cyst. From the cyst itself there
-# is no way out. This one fact does much of the work in this course: what has no opening cannot be steamed
-# open or squeezed empty [rodriguez_alam, berk2008]. The strand beside it is solid: nothing passes through.
-#
-# The next picture shows the same bumps on all ten tones of the Monk scale, Amara's in a frame. Before you run
-# it: on which skin do you expect to miss them?
-
-# %%
-milia.draw("tones", tone=8)
-
-# %% [markdown]
-# On the palest patches, if anywhere: white on pale. There the edge and the small shadow show them; on dark skin
-# the white itself does. Look from the side, whatever the tone.
-#
 # ## A first case
 #
 # You have not been told the classes yet. Guess anyway. A guess made before the answer is a question of
@@ -112,7 +81,7 @@ milia.ask("L02-01")
 # Think of Amara's forearm. The burn took off the surface. Deeper down, two kinds of tube were left from
 # which new skin can grow: the follicles of fine hairs and the ducts of sweat glands. From which of the two
 # would you expect a little cyst? Write your guess between the quotes, then run both cells. (What stands behind a
-# `#` is a note for people; Python does not look there. `print` writes what stands in its brackets.)
+# `#` is a note for people; Python does not look there.)
 
 # %%
 my_guess = "not decided yet"   # or "hair follicle", or "sweat duct"
@@ -145,12 +114,9 @@ milia.draw("primary_and_secondary", tone=6)
 milia.ask("L02-02")
 
 # %% [markdown]
-# Now the list, as a table. Each new piece of Python gets one sentence:
-#
-# - `import pandas as pd` brings **pandas**, the tool for tables, under its usual short name. The line below
-#   it asks pandas to show long texts in full.
-# - `milia.load("types")` fetches a table of the course, and `types = …` gives it a name.
-# - `types[["short_name", "typical_age"]]` keeps two columns: a list of names inside square brackets.
+# Now the list, as a table. One piece of Python is new: `import pandas as pd` brings **pandas**, the tool for
+# tables that worked unseen in the lessons before, under its usual short name. `pd.set_option` then asks it to show
+# long texts in full.
 
 # %%
 import pandas as pd
@@ -164,11 +130,8 @@ types[["short_name", "parent_class", "typical_age"]]
 # Fourteen rows, and the classification has ten. The last four are names that the articles use and that are no
 # class of it; NaN stands where there is nothing to say.
 #
-# We set those four aside with a **filter**. The expression inside the brackets asks each row a question with
-# `==`, "is it the same text?", and the table keeps the rows that say yes.
-#
-# Then `value_counts()` counts how often each text stands in a column, the commonest first. Two origins: how
-# many lines do you expect? Say a number, then run.
+# We set those four aside with a filter and count what is left, with the `==` and the `value_counts()` of lesson 01.
+# Two origins: how many lines do you expect? Say a number, then run.
 
 # %%
 ten = types[types["in_2008_classification"] == "yes"]
@@ -180,7 +143,7 @@ ten["parent_class"].value_counts()
 # whoever filled the cell said so. A person reads "primary, with a remark"; `==` reads another text.
 #
 # So the table has a second column, `origin_group`, with one plain word per class. To count with it, meet
-# the second tool of this lesson. **`groupby`** sorts the rows into piles, one pile for each value of a
+# the tool of this lesson. **`groupby`** sorts the rows into piles, one pile for each value of a
 # column, and **`size()`** counts each pile.
 
 # %%
@@ -381,9 +344,11 @@ milia.check("L02-C3", verdicts)
 # change. They show twenty-four invented cases, the table `vignettes`, marked SYNTHETIC because nobody in
 # it exists.
 #
-# - `Dropdown`, `IntSlider` and `BoundedIntText` are controls, and `HTML` is an empty space to write into. `link`
-#   ties the slider to the number box, so that you can drag or type.
-# - `list(…)` makes a list out of a column, and `+` puts it behind the word *all*.
+# - `from ipywidgets import …` brings single tools out of a library. `Dropdown`, `IntSlider` and `BoundedIntText` are
+#   controls, and `HTML` is an empty space to write into. `link` ties the slider to the number box, so that you can
+#   drag or type.
+# - `min=0` and its like say what a value is for. `list(…)` makes a list out of a column, `+` puts texts or lists
+#   behind one another, and `str(…)` makes a text out of a number.
 # - `def show(change):` begins a **function**, a recipe with a name. The indented lines below it are the recipe.
 # - `oldest.value` is what the slider says now; `<=` means "at most", `!=` means "is another text than".
 # - `if …:` runs its indented line only when the question before the colon gets a yes.
