@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from milia.data import load
 from milia.quiz.comparing import difference
 from milia.quiz.items import Item, Near, Option
-from milia.quiz.marking import evaluate, within
+from milia.quiz.marking_value import evaluate, within
 
 Rule = Callable[[Item, "Known"], Iterator[str]]
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import traitlets
 
+from milia.quiz.feedback import Feedback, Marked
 from milia.quiz.items import Item, ItemError, item
 from milia.quiz.journal import Journal, journal
-from milia.quiz.marking import Feedback, Marked, mark
+from milia.quiz.marking import mark
 from milia.widgets.citations import cite
 from milia.widgets.item_twin import twin_of
 from milia.widgets.part import Part, static

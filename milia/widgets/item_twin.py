@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from milia.markup import Html, bullets, tag
+from milia.quiz.feedback import misconceptions
 from milia.quiz.items import Item, Option
-from milia.quiz.marking import misconceptions
 from milia.widgets.citations import cite
 
 

@@ -11,8 +11,10 @@ import pytest
 
 from milia.data import load
 from milia.quiz.check import check
+from milia.quiz.feedback import Marked
 from milia.quiz.items import Item, ItemError, Near, bank
-from milia.quiz.marking import Marked, evaluate, mark
+from milia.quiz.marking import mark
+from milia.quiz.marking_value import evaluate
 
 CODE = Item(
     id="T-04",

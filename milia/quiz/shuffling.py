@@ -1,0 +1,49 @@
+"""The order in which lines (kind `order`) and right sides (kind `match`) are shown.
+
+It follows from the item's id alone, so that a card looks the same on every machine and day, and
+it is never the right one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+
+from milia.quiz.items import Item
+
+Places = Sequence[int | None]
+
+
+def shown_order(item: Item) -> tuple[int, ...]:
+    """Return for each shown place the index of its text as written.
+
+    Parameters
+    ----------
+    item
+        An item of kind `order`, whose distractors follow on its lines, or of kind `match`, whose
+        right sides are counted as in `Item.rights`.
+    """
+    return _shown(item.id, len(item.lines or item.pairs), len(item.distractors + item.extra))
+
+
+def as_written(item: Item, places: Places) -> list[int | None]:
+    """Turn shown places into indices as written; None stays None."""
+    shown = shown_order(item)
+    return [None if place is None else shown[place] for place in places]
+
+
+def as_shown(item: Item, indices: Places) -> list[int | None]:
+    """Turn indices as written into shown places; None stays None."""
+    shown = shown_order(item)
+    return [None if index is None else shown.index(index) for index in indices]
+
+
+@cache
+def _shown(seed: str, own: int, strange: int) -> tuple[int, ...]:
+    order = sorted(range(own + strange), key=lambda i: sha256(f"{seed}/{i}".encode()).digest())
+    in_order = [i for i in order if i < own]
+    if in_order == sorted(in_order):
+        first, last = order.index(0), order.index(own - 1)
+        order[first], order[last] = order[last], order[first]
+    return tuple(order)
