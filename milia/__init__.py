@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_surveys import published_surveys, sample_survey
     from milia.widgets.icon_array import IconArray
+    from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
     from milia.widgets.skin import Skin
@@ -44,10 +45,12 @@ _ROOM_OF = {
     "Skin": "milia.widgets.skin",
     "Tree": "milia.widgets.tree",
     "IconArray": "milia.widgets.icon_array",
+    "IntervalPlot": "milia.widgets.interval_plot",
 }
 
 __all__ = [
     "IconArray",
+    "IntervalPlot",
     "Panel",
     "Skin",
     "Tree",

@@ -19,8 +19,8 @@ _ASSUMED = "ASSUMPTION: the three starting values were chosen for practice."
 _GUESSED = 0.9
 """Sensitivity and specificity of the example. ASSUMPTION: no figure was found."""
 _FIRST = (
-    "Try first: guess how many of the icons on the tinted ground are round. Then make the "
-    "condition rarer, and guess again."
+    "Try first: make the condition ten times rarer. Before you do, guess: of the icons on the "
+    "tinted ground, who test positive, what part will still be round, and have it?"
 )
 
 

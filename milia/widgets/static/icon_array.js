@@ -66,7 +66,8 @@ function believability() {
   const here = h("circle", { r: 4, class: "milia-here" });
   const cells = RARER_OR_COMMONER.map(() => h("td"));
   const element = h("div", { class: "milia-believe" },
-    h("svg", { viewBox: "-8 -8 216 116", "aria-hidden": "true" }, h("path", { class: "milia-axes", d: "M0 0V100H200" }), curve, here),
+    h("svg", { viewBox: "-8 -8 216 126", "aria-hidden": "true" }, h("path", { class: "milia-axes", d: "M0 -6V100H200" }), curve, here,
+      h("text", { y: 115 }, "↑ right more often   → commoner")),
     h("table", {}, h("caption", {}, "Of 100 who test positive, how many have it"),
       h("tr", {}, h("th", { scope: "row" }, "If it is in"), RARER_OR_COMMONER.map((percent) => h("th", { scope: "col" }, `${percent} %`))),
       h("tr", {}, h("th", { scope: "row" }, "so many have it"), cells)));

@@ -1,0 +1,116 @@
+"""The surveys of newborns side by side, pooled, beside what reviews repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+import pandas as pd
+import traitlets
+
+from milia.data import load
+from milia.science.frequency import wilson
+from milia.science.frequency_pooling import heterogeneity, pooled
+from milia.science.frequency_surveys import published_surveys
+from milia.widgets.citations import cite
+from milia.widgets.interval_plot_twin import twin_of
+from milia.widgets.part import Part, static
+
+CONFIDENCE = 0.95
+_CLAIM = "Newborns with milia (textbook/review statement)"
+_FIRST = (
+    "Try first: read who was examined in each survey, and when. Take out those whose newborns are "
+    "not like the ones you care for. Does the pooled figure come near the band?"
+)
+_WHY = (
+    "A bar is the survey's Wilson interval (95 %): what chance alone leaves open. Most bars do "
+    "not touch, so the surveys differ by more than chance: in who was examined, on which day of "
+    "life, by whom, and in what was called a milium. The diamond is the pooled figure; the box "
+    "around it is where one more survey of the same kind may fall."
+)
+
+
+class IntervalPlot(Part):
+    """Every published survey of milia in newborns that can be pooled, and the figure they give.
+
+    Each survey can be taken out and put back; the pooled figure follows. The same is calculated by
+    `milia.pooled` and `milia.heterogeneity`.
+    """
+
+    _esm = static("part.js", "frequency.js", "interval_plot.js")
+    _css = static("part.css", "interval_plot.css")
+
+    title = traitlets.Unicode().tag(sync=True)
+    content = traitlets.Dict().tag(sync=True)
+
+    def __init__(self) -> None:
+        numbers = load("numbers")
+        surveys = surveys_of(numbers, load("references"))
+        super().__init__(
+            title=f"How many newborns have milia? {len(surveys)} surveys and a statement",
+            content={
+                "surveys": surveys,
+                "claim": claim_of(numbers),
+                "confidence": CONFIDENCE,
+                "first": _FIRST,
+                "why": _WHY,
+            },
+        )
+
+    def twin(self) -> str:
+        """Return the surveys as a picture and a table, and the pooled figure as a sentence."""
+        found, n = self._counts()
+        return twin_of(self.content, self.title, pooled(found, n), heterogeneity(found, n))
+
+    def plain(self) -> str:
+        """Return the title and the pooled figure on one line."""
+        return f"{self.title}, pooled: {pooled(*self._counts()).estimate:.0%}"
+
+    def _counts(self) -> tuple[list[int], list[int]]:
+        surveys = self.content["surveys"]
+        return [each["successes"] for each in surveys], [each["n"] for each in surveys]
+
+
+def surveys_of(numbers: pd.DataFrame, references: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return what the page shows of each published survey, earliest first.
+
+    Parameters
+    ----------
+    numbers, references : pandas.DataFrame
+        The tables of those names.
+    """
+    years = references.set_index("key")["year"]
+    rows = published_surveys(numbers).to_dict("records")
+    return sorted(
+        (_survey(row, years[row["reference_key"]]) for row in rows),
+        key=lambda survey: (survey["year"] is None, survey["year"]),
+    )
+
+
+def claim_of(numbers: pd.DataFrame) -> dict[str, Any]:
+    """Return what reviews repeat: the band in shares of 0 to 1, and the words for it."""
+    row = numbers[numbers["fact"] == _CLAIM].to_dict("records")[0]
+    low, high = row["low"], row["high"]
+    words = (
+        f"The band: {low:g} to {high:g} %, a review's statement that many sources repeat "
+        f"({cite([row['reference_key']])})."
+    )
+    return {"band": [low / 100, high / 100], "words": words}
+
+
+def _survey(row: dict[Hashable, Any], year: Any) -> dict[str, Any]:
+    place, _, who = row["population"].partition(", ")
+    doubts = [row["note"]] if isinstance(row["note"], str) else []
+    if row["verified"] == "partial":
+        doubts.append("Not read in full")
+    return {
+        "key": row["reference_key"],
+        "year": int(year) if pd.notna(year) else None,
+        "place": place,
+        "who": who,
+        "percent": row["percent"],
+        "successes": int(row["successes"]),
+        "n": int(row["n"]),
+        "interval": list(wilson(row["successes"], row["n"], CONFIDENCE)),
+        "source": ". ".join([cite([row["reference_key"]]).rstrip("."), *doubts]),
+    }
