@@ -14,16 +14,17 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import uuid4
 
 from platformdirs import user_data_path
 
+from milia.quiz import clock
+from milia.quiz.answers import COLUMNS, Answer, answer_of, row_of
 from milia.quiz.items import Item
 from milia.quiz.store import (
     DamagedFileError,
@@ -38,29 +39,11 @@ from milia.quiz.store import (
 FILE_NAME = "answers.sqlite"
 CERTAINTIES = (None, 1, 2, 3)
 
-_COLUMNS = "at, item_id, item_version, kind, answer, correct, certainty, session"
+_COLUMNS = ", ".join(COLUMNS)
 _ADD = f"INSERT INTO answers ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _READ = f"SELECT {_COLUMNS} FROM answers ORDER BY id"
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One answer as recorded.
-
-    `at` is a UTC time (ISO 8601), `answer` what was chosen or typed, `certainty` 1 (guessed) to 3
-    (sure) or None, `session` the kernel that recorded it.
-    """
-
-    at: str
-    item_id: str
-    item_version: int
-    kind: str
-    answer: Any
-    correct: bool
-    certainty: int | None
-    session: str
 
 
 class Journal:
@@ -102,7 +85,7 @@ class Journal:
         if certainty not in CERTAINTIES:
             raise ValueError(f"certainty is {certainty!r}; give None, 1, 2 or 3.")
         plain = json.loads(json.dumps(sorted(answer) if isinstance(answer, set) else answer))
-        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        at = clock.now().astimezone(UTC).isoformat(timespec="milliseconds")
         made = Answer(
             at, item.id, item.version, item.kind, plain, bool(correct), certainty, self._session
         )
@@ -127,14 +110,14 @@ class Journal:
     def _write_held(self) -> None:
         prepare(self.path)
         with connected(self.path) as connection, writing(connection):
-            connection.executemany(_ADD, [_row(answer) for answer in self._held])
+            connection.executemany(_ADD, [row_of(answer) for answer in self._held])
         self._held = []
 
     def _read(self) -> list[Answer]:
         if not self.path.is_file():
             return []
         with connected(self.path) as connection:
-            read = [_answer(row) for row in connection.execute(_READ)]
+            read = [answer_of(row) for row in connection.execute(_READ)]
         sound = [answer for answer in read if answer]
         if len(sound) < len(read):
             lost = len(read) - len(sound)
@@ -187,26 +170,3 @@ def journal() -> Journal:
 @cache
 def _opened(folder: Path) -> Journal:
     return Journal.open(folder)
-
-
-def _row(answer: Answer) -> tuple[Any, ...]:
-    return (
-        answer.at,
-        answer.item_id,
-        answer.item_version,
-        answer.kind,
-        json.dumps(answer.answer, ensure_ascii=False),
-        int(answer.correct),
-        answer.certainty,
-        answer.session,
-    )
-
-
-def _answer(row: tuple[Any, ...]) -> Answer | None:
-    """Return the answer in a row, or None when the row cannot be read."""
-    at, item_id, version, kind, answer, correct, certainty, session = row
-    try:
-        plain = json.loads(answer)
-    except (TypeError, ValueError):
-        return None
-    return Answer(at, item_id, version, kind, plain, bool(correct), certainty, session)
