@@ -1,0 +1,631 @@
+# %% [markdown]
+# # Is it milia? Look-alikes, and the one that must not wait
+#
+# Some two dozen things can be taken for a milium; most are harmless, and a few are not. In this lesson you tell
+# them apart on dark and light skin, measure with pandas how good a look is, and help a girl and her grandfather
+# who found themselves in the same sentence of a web page.
+#
+# *About 45 minutes, 18 of them to read. For learning only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
+#
+# ## What you will be able to do
+#
+# - tell milia from look-alikes on any skin tone, and name the reasons to refer (O3)
+# - count with pandas how often a look is right, so that somebody else gets the same figures (O11)
+#
+# ## On this page
+#
+# 1. [One page, two faces](#One-page,-two-faces)
+# 2. [Five things a look can use](#Five-things-a-look-can-use)
+# 3. [Six that sit on faces](#Six-that-sit-on-faces)
+# 4. [In the nursery](#In-the-nursery)
+# 5. [What must not be missed](#What-must-not-be-missed)
+# 6. [Enter what you see](#Enter-what-you-see)
+# 7. [Eye, sample, scan](#Eye,-sample,-scan)
+# 8. [How good is a look?](#How-good-is-a-look?)
+# 9. [Same look, other place](#Same-look,-other-place)
+# 10. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 11. [Stretch, a tree that learns](#A-tree-that-learns)
+# 12. [Exit ticket](#Exit-ticket)
+# 13. [What Noor and Yusuf can be told](#What-Noor-and-Yusuf-can-be-told)
+# 14. [When to refer](#When-to-refer)
+# 15. [Take home](#Take-home)
+# 16. [Sources](#Sources)
+
+# %% [markdown]
+# ## One page, two faces
+#
+# Noor is fifteen. Small whitish bumps have come up on her cheeks and beside her nose, and she wants a name for
+# them. She reads aloud from a page: "Milia spots will typically appear as tiny, white bumps on the skin that
+# are slightly raised" (S1 ¶23). That's me, she says.
+#
+# Her grandfather Yusuf is 71. He leans towards the mirror. On the side of his nose sits one small, shiny,
+# pearly bump. It came last winter. It has grown since, and twice it bled under the razor. "Then I have one
+# too," he says. "And look, they sell a cream." They do: "Find out how to simply remove your Milia with our
+# very affordable Milia Removal Cream" (S1 ¶57, ¶58).
+#
+# (Both are invented; each has brown skin, about tone 6 of the [Monk scale](glossary.ipynb#monk-scale).) The
+# sentence fits both of them. One of the two should not wait. What would you ask each of them? Write one
+# question into each pair of quotes and run the cell. You will meet your questions again at the end.
+
+# %%
+ask_noor = "my question"
+ask_yusuf = "my question"
+
+# %% [markdown]
+# Two questions from earlier lessons first. Both come back on this page.
+
+# %%
+import milia
+
+milia.ask("W-02")
+
+# %%
+milia.ask("L02-09")
+
+# %% [markdown]
+# ## Five things a look can use
+#
+# The five pages describe a milium well. S0 says that milia "will typically be smooth and round with no redness
+# or inflammation around them" (S0 ¶10). S3 adds that they "feel firm and solid to the touch" (S3 ¶21), and S4
+# calls them "little, dome-shaped lumps" (S4 ¶13). Reviews say the same [medscape_milia, sanomedica].
+#
+# But a description is only half of telling apart. The other half is what the *others* look like. Five
+# questions do most of the work:
+#
+# 1. **Is there a way out?** An [opening](glossary.ipynb#opening), a dark point, a dimple. A milium has none
+#    [berk2008].
+# 2. **What colour?** White, or white with a little yellow. Not skin-coloured, not like glass, not red.
+# 3. **Firm or soft?** A milium is a firm bead. Nobody has to press hard to find out.
+# 4. **In what company?** Alone, among others like it, or between blackheads, red spots, blisters.
+# 5. **Does it change?** A milium stays calm and stays small. This question needs no eye at all, only a memory.
+#
+# Redness belongs to question four. S1 says that milia "may also be accompanied by redness or dryness" (S1 ¶23).
+# In an ordinary milium redness is not expected; it belongs to a plaque, or to skin that was rubbed
+# [dermadvisor, adam_milia].
+# Pain is a sign of the same kind. S3 tells its readers to see someone for milia that are "large, painful, or
+# don't clear up" (S3 ¶8) and says further down that milia usually do not hurt (S3 ¶22). Both
+# fit, once you turn them round: **because a milium does not hurt, a bump that hurts may be something else**
+# [medscape_milia].
+#
+# Now seven bumps, from above, all to one scale, on skin of tone 9. Before you run the cell: which of the six
+# others do you expect to confuse with a milium?
+
+# %%
+milia.draw("lookalikes_surface", tone=9)
+
+# %% [markdown]
+# Most people hesitate at the comedo and the syringoma: about the right size, and no hole that one can see. What
+# parts them is colour and company. Look at the dimples too: two of the seven have one, and a milium is neither
+# of them.
+#
+# Back to Noor. Answer before you read on; this question wants a name *and* the reason for it.
+
+# %%
+milia.ask("L03-01")
+
+# %% [markdown]
+# Here is what Noor probably has, cut through. Predict: where will the drawing differ from that of a milium?
+
+# %%
+milia.draw("closed_comedo", tone=6)
+
+# %% [markdown]
+# It differs at the top. A closed [comedo](glossary.ipynb#comedo), or whitehead, is a hair follicle stuffed with
+# keratin *and* sebum, and it has a way out, so narrow that the eye hardly finds it [comedo_dictionary,
+# comedo_healio2014]. That is why a whitehead can turn into a red pimple and a milium cannot.
+#
+# ## Six that sit on faces
+#
+# Sort them by where they sit. Each has one thing that gives it away.
+#
+# **On the eyelids**
+#
+# - A **[syringoma](glossary.ipynb#syringoma)** is a small, solid growth of sweat ducts. It is skin-coloured to
+#   yellowish, usually under 3 mm, and comes in flocks, alike on the left and the right lower lid
+#   [gponline_syringoma, syringoma_leung2022, syringoma_clinadvisor]. *It gives itself away by symmetry.*
+# - A **[xanthelasma](glossary.ipynb#xanthelasma)** is a soft yellow plaque at the inner corner. About half of the
+#   adults who have one have abnormal blood fats, so it is worth a blood test [xanth_statpearls]. *Flat, soft and
+#   yellow.*
+#
+# **On nose, cheeks and forehead**
+#
+# - A **closed comedo**, as Noor's. *Blackheads and red spots are near.*
+# - **[Sebaceous hyperplasia](glossary.ipynb#sebaceous-hyperplasia)** is an oil gland that has grown, in middle age
+#   or later: yellow, soft, 1 to 4 mm, often with a dimple and fine vessels [sebhyp_statpearls, sebhyp_fpnotebook].
+#   *Yellow with a dimple.* A small skin cancer can look like it.
+#
+# **Anywhere**
+#
+# - **[Molluscum contagiosum](glossary.ipynb#molluscum-contagiosum)** is a virus: pearly domes, usually 2 to 5 mm,
+#   many with a dimple, passed on by contact [mollusc2019]. *It spreads.* Many on an adult's face, or in anybody
+#   with weak immune defence, are a reason to refer [skindis_hivmc].
+# - An **[epidermoid cyst](glossary.ipynb#epidermoid-cyst)** has the same lining as a milium and is its big
+#   cousin: 5 mm to 5 cm, deeper, often with a dark point [epcyst_fpnotebook, epcyst_storymd]. *It moves under the
+#   finger.*
+#
+# One of these is worth a look inside, because it is the one that doctors themselves confuse with cancer. Where
+# would you expect its dimple to lead?
+
+# %%
+milia.draw("sebaceous_hyperplasia", tone=3)
+
+# %% [markdown]
+# The dimple is the mouth of the gland. So the rule of the first question holds: see a way out, and "milium" is
+# off the list.
+#
+# Tones change what is seen. Redness that is plain on light skin may look violet-brown on dark skin
+# [miliaria_visualdx, skindis_ncp]; a white bead stands out on dark skin and hides on pale skin. Try it: the
+# part below shows one bump in all ten tones and then asks you to name some. Begin with the tone that you
+# have seen least in your life.
+
+# %%
+milia.Skin("tones")
+
+# %% [markdown]
+# Notice which rounds you missed. If they lie in one group of tones, that is not a flaw of those skins. It is what
+# you have been shown so far.
+
+# %%
+milia.ask("L03-02")
+
+# %% [markdown]
+# ## In the nursery
+#
+# Newborns have look-alikes of their own. Some came with the birth, some come with the heat, and one is an
+# emergency. Match them before you read about them; a guess costs nothing.
+
+# %%
+milia.ask("L03-03")
+
+# %% [markdown]
+# - **Sebaceous hyperplasia of the newborn.** Pinpoint, yellow, crowded on the nose. In most surveys that count both
+#   it is *commoner* than milia: in one of 594 newborns in San Diego 42.6 % had it and 8 % had milia [kanada2012].
+# - **Baby acne.** Red and uneven, from two or three weeks of age [stanford_newborn, skindis_ncp]. S2 says that milia
+#   of babies are "frequently alluded to as 'child skin inflammation'" (S2 ¶48), which looks like "baby acne" after
+#   a trip through a thesaurus. S4 sets it right: milia are "homogeneous in size and lack redness" (S4 ¶18).
+# - **[Miliaria](glossary.ipynb#miliaria)**, heat rash. Clear drops, or red prickly bumps, after heat
+#   [miliaria_fpnotebook]. Only the name is alike.
+# - **[Epstein pearls](glossary.ipynb#epstein-pearls) and [Bohn nodules](glossary.ipynb#bohn-nodules).** White beads in
+#   the mouth, 1 to 3 mm, gone in weeks to about three months [springer_epstein2017, statpearls_oral].
+#
+# Look for those beads in the next picture. Which name would you give to the ones in the middle of the palate?
+
+# %%
+milia.draw("newborn", tone=2)
+
+# %% [markdown]
+# If you said Epstein, most sources are with you: pearls on the midline of the palate, Bohn nodules on the sides of
+# the ridge [springer_epstein2017, dentalcare_newborn, medscape_ped]. One review gives the two names the other way
+# round [dermadvisor], and another says that they have been confused and exchanged ever since they were given
+# [statpearls_oral]. Nobody is marked wrong for it here. The quarrel is about words: all agree that the beads are
+# harmless and go by themselves. In a note, write the *place*. It cannot be misread.
+#
+# > **The same day.** A newborn with blisters, pus spots or crusts, or with fever, a low temperature, poor feeding
+# > or drowsiness. Milia are dry, solid and calm. Untreated herpes of a newborn can kill or damage the
+# > brain [neonatal_pustules_fpn, aafp_neonatal2009].
+
+# %% [markdown]
+# ## What must not be missed
+#
+# All 23 look-alikes stand in a table of the course. One new piece of Python: `sort_values("red_flag",
+# ascending=False)` sorts the rows by one column, the last letter of the alphabet first, so that *yes* comes
+# before *no*. A [red flag](glossary.ipynb#red-flag) is a finding that asks for a doctor whatever the name. How many
+# of the 23 carry one by themselves? Say a number, then run.
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+looks = milia.load("lookalikes")
+looks.sort_values("red_flag", ascending=False)[["condition", "key_difference", "red_flag"]]
+
+# %% [markdown]
+# Six. They come in four kinds.
+#
+# - **The growing one.** A small [basal cell carcinoma](glossary.ipynb#basal-cell-carcinoma), a skin cancer, is a
+#   single shiny bump with a rolled edge and fine vessels. It grows over months, bleeds easily, does not heal, takes
+#   lashes away, and does not hurt [opt_bcc, eyelid_gp]. On light skin it is pearly or pink; on dark skin it is
+#   often brown or black, so "pearly" is a poor password.
+# - **The company of a family.** Many firm, skin-coloured bumps beside the nose, a parent with the same, more of them
+#   from year to year: inherited growths such as trichoepitheliomas or fibrofolliculomas. Behind the second can
+#   stand disease of kidney and lung [bss_medscape2013, thederm_fibrofolliculoma]. And some inherited diseases bring
+#   *real* milia: there sparse hair, pits in the skin or missing fingerprints give the hint [clinadvisor_bdcs, aa_rombo].
+# - **The yellow plaque.** A xanthelasma is harmless in itself; what it may say about the blood is not
+#   [xanth_statpearls].
+# - **The ill newborn.** You have met it.
+#
+# Which pages say so? S2 comes close: "On the off chance that you have numerous milia or they show up out of
+# nowhere, it is ideal to talk with a dermatologist" (S2 ¶42). Under the odd wording the advice is right
+# [patsatsi2020, clinadvisor_bdcs]. S0, S1 and S3 send the doubtful to a doctor as well (S0 ¶10, S1 ¶27, S3 ¶8). What
+# none of the five says is which bump must not wait: on none of these pages does a spot grow or bleed.
+
+# %%
+milia.ask("L03-04")
+
+# %% [markdown]
+# The rest of the table is for looking up. A filter with two conditions needs one new sign: **`&`** means *and*.
+# Each condition stands in its own round brackets. The cell keeps what sits on a lid *and* carries no red flag of
+# its own. Change `lid` to `chest`, `nose` or `ear` and run it again.
+
+# %%
+on_lids = looks[(looks["sites"].str.contains("lid")) & (looks["red_flag"] == "no")]
+on_lids[["condition", "colour", "content", "red_flag_reason"]]
+
+# %% [markdown]
+# Read the last column: "no" in the table means *not by itself*. Nearly every condition has an "unless".
+#
+# ## Enter what you see
+#
+# A table sorts by one column; a clinician weighs several findings at once. The next part does that in the open:
+# enter findings, and each of the conditions says what fits, what argues against it, and what you have not told.
+# It gives no diagnosis.
+#
+# Enter Yusuf: an older adult, nose, one, pearly, growing, bleeds. Before you do, say which name you expect to come
+# first, and what you expect the part to say before any name. Then take away *growing* and *bleeds*, and watch.
+
+# %%
+milia.Tree("differential")
+
+# %% [markdown]
+# Without these two words several harmless names fit as well as the cancer does. With them one sentence comes
+# before all names: see a doctor. The look hardly changed. The *story* did.
+#
+# ## Eye, sample, scan
+#
+# How does a doctor make sure? S1 tells it in four steps: signs on the skin (¶23), an examination, a sample of
+# tissue under a microscope (¶24), and "imaging tests such as an X-ray or CT scan" (¶25). S0 too says that a
+# dermatologist "may perform a biopsy" (S0 ¶11). Take the steps one at a time.
+#
+# - **Looking** is the diagnosis. Milia are named by eye [naaman, adam_milia]; S1 itself calls it "relatively
+#   straightforward" (S1 ¶22).
+# - **A sample**, a [biopsy](glossary.ipynb#biopsy), is seldom needed. It is for the bump that might be something
+#   else [contemppeds_forearm, naaman]: when a basal cell carcinoma is possible [sebhyp_fpnotebook], for instance.
+# - **A scan** has no part in naming a milium [adam_milia, contemppeds_forearm].
+# - **An underlying illness** is looked for by questions first: blisters, medicines, family, other signs (S2 ¶42).
+#
+# > **One page says** that X-ray or CT may be ordered for "an infection or tumor" and that, if they show nothing,
+# > "milia can be confirmed" (S1 ¶25). **What is known instead:** a bump of 1 to 2 mm in the skin is named by eye
+# > [medscape_milia, adam_milia], and a clean scan says nothing about it. If cancer is in question, the tissue
+# > is what answers. That is also why nothing is frozen, burnt or peeled away before it has a name [aafp_cryo2020].
+
+# %%
+milia.ask("L03-05")
+
+# %% [markdown]
+# ## How good is a look?
+#
+# "I know a milium when I see one." Perhaps. How would you find out? You would need many bumps, somebody who calls
+# each by eye, and the truth about each. No such count of milia was found in what we read. So the course invented
+# one: 400 bumps that nobody has, marked [SYNTHETIC](glossary.ipynb#synthetic). An invented examiner looked at each
+# and asked nothing. What the examiner can and cannot see is an ASSUMPTION; the *method* is real.
+#
+# Here are the first five. Each row is one bump; `condition` is the truth, `looked_like_milium` is the call.
+
+# %%
+spots = milia.load("lesions_synthetic")
+spots[["condition", "tone", "age_years", "size_mm", "colour", "looked_like_milium"]].head()
+
+# %% [markdown]
+# A **cross-table** counts two columns against each other. `pd.crosstab(…, …)` takes one column for the rows and
+# one for the columns. Predict two cells: of 120 milia, how many will the examiner recognise? And which other
+# condition will be called a milium most often?
+
+# %%
+pd.crosstab(spots["condition"], spots["looked_like_milium"])
+
+# %% [markdown]
+# Read the row *milium* first: 109 of 120 were recognised. This share is the
+# [sensitivity](glossary.ipynb#sensitivity): **of those that are milia, how many does the look find?** A share is
+# a division, and Python divides with `/`. Put the lines in order; some lines may not belong.
+
+# %%
+milia.ask("L03-06")
+
+# %% [markdown]
+# The same lines, run. `round(…, 2)` keeps two places behind the point.
+
+# %%
+milia_only = spots[spots["condition"] == "milium"]
+found = milia_only[milia_only["looked_like_milium"] == "yes"]
+sensitivity = len(found) / len(milia_only)
+round(sensitivity, 2)
+
+# %% [markdown]
+# A look that calls *everything* a milium would find all 120. So one number is never enough. The other one is the
+# [specificity](glossary.ipynb#specificity): **of those that are something else, how many does the look clear?**
+#
+# **Your turn, with a hand on the rail.** The first two lines are done; divide the right two lengths.
+
+# %% milia={"fill": ["len(cleared) / len(others)"]}
+others = spots[spots["condition"] != "milium"]
+cleared = others[others["looked_like_milium"] == "no"]
+specificity = ...   # len(______) / len(______)
+
+milia.check("L03-C1", specificity)
+
+# %% [markdown]
+# **With less rail.** Keep the rows that are *not* milia and were *called* milia all the same. Both conditions have
+# a name already; join them with `&`. To see what was mistaken, write `mistaken["condition"].value_counts()` as the
+# last line of the cell.
+
+# %% milia={"fill": ["spots[is_other & was_called]"]}
+is_other = spots["condition"] != "milium"
+was_called = spots["looked_like_milium"] == "yes"
+mistaken = ...
+
+milia.check("L03-C2", mistaken)
+
+# %% [markdown]
+# **On your own.** Some of the 400 bumps grow or bleed; the column `grows_or_bleeds` says *yes*. How many of *these*
+# were called a milium? Give the number, by code. Guess first: the examiner has good eyes.
+
+# %% milia={"fill": ["len(spots[(spots['grows_or_bleeds'] == 'yes') & (spots['looked_like_milium'] == 'yes')])"]}
+waved_through = ...
+
+milia.check("L03-C3", waved_through)
+
+# %% [markdown]
+# Most of those you found are cancers. The examiner was not blind. The examiner was not *told*: growth is not in
+# a look, it is in an answer, and nobody had asked. One question would have stopped every one of them.
+#
+# ## Same look, other place
+#
+# So the look finds about 9 of 10 milia, and clears about 3 of 4 others. Is a bump that *looks* like a milium then a
+# milium? Take this look to a skin-cancer clinic and guess.
+
+# %%
+milia.ask("L03-07")
+
+# %% [markdown]
+# If you said 91, you are in large company. The part below lays it out with 1,000 icons. It begins in a nursery:
+# 45.2 % of newborns had milia in a survey in Ramsar [ramsar2020]; the sensitivity of 91 and the specificity of 75
+# in 100 are the invented examiner's (ASSUMPTION).
+#
+# 1. Before you touch anything: of those whom the look calls milia, do more than half have them?
+# 2. Pull the prevalence down to 8 %, the figure from San Diego [kanada2012]. The eye is the same. What happens?
+# 3. Pull it down to 2 %, an ASSUMPTION for a clinic that sees bumps because somebody was worried.
+
+# %%
+milia.IconArray(prevalence=0.452, sensitivity=0.91, specificity=0.75, of=1000)
+
+# %% [markdown]
+# In the first nursery three of four calls are right, in the second one of four, in the clinic seven of a hundred.
+# Nothing changed but the [prevalence](glossary.ipynb#prevalence), how common milia are where you look. The icons
+# show why: where milia are rare, the few that are found drown among the many others that are miscalled.
+#
+# This is how two honest experts can differ. The midwife says "white dot on the nose, milium" and is mostly right. The
+# surgeon says "pearly bump on the nose, I want tissue" and is right too. They have the same eyes and other waiting
+# rooms. (Why two nurseries can report 8 % [kanada2012] and 45.2 % [ramsar2020] is the question of lesson 04.)
+#
+# And being right is not all. Take a comedo for a milium, and little is lost. Take a cancer for a milium, and months
+# are. So a good rule does not ask only "what is it most likely?" It also asks "what would it cost to be wrong?"
+#
+# ## Argue about it in pairs
+#
+# Alone first, then with somebody who chose another answer. Each of you defends the *other's* choice for two minutes.
+# If you are alone, write the best sentence for an option that you did not choose.
+
+# %%
+milia.ask("L03-08")
+
+# %% [markdown]
+# The same thought, from the other side. Swap roles.
+
+# %%
+milia.ask("L03-09")
+
+
+# %% [markdown] tags=["stretch"]
+# ## A tree that learns
+#
+# *Stretch: for those who like data science. Nothing later depends on it.*
+#
+# Can a machine find the questions that part milia from the rest? A **decision tree** tries every question of the form
+# "is this column that value?", keeps the one that sorts best, and begins again in each half. "Best" means: the two
+# piles together are as pure as possible, measured by share × (1 − share) in each. The tree learns from every
+# second bump and is tried on the ones it has not seen. Predict its first question.
+
+# %% tags=["stretch"]
+asked = ["opening", "dimple", "colour", "firm", "redness", "grows_or_bleeds", "site"]
+
+
+def impurity(rows):
+    """Return 0 for a pile of one kind, more for a mixed one; big piles weigh more."""
+    share = (rows["condition"] == "milium").mean()
+    return len(rows) * share * (1 - share)
+
+
+def questions(rows, least=10):
+    """Yield every question with how mixed it leaves the two piles."""
+    for column in asked:
+        for value in rows[column].unique():
+            yes = rows[column] == value
+            if least <= yes.sum() <= len(rows) - least:
+                yield round(impurity(rows[yes]) + impurity(rows[~yes]), 6), column, value
+
+
+def grow(rows, depth):
+    """Return a tree: (column, value, branch if yes, branch if no), or the share of milia."""
+    ranked = sorted(questions(rows)) if depth else []
+    if not ranked or ranked[0][0] >= impurity(rows):
+        return round(float((rows["condition"] == "milium").mean()), 2)
+    _, column, value = ranked[0]
+    yes = rows[column] == value
+    return column, value, grow(rows[yes], depth - 1), grow(rows[~yes], depth - 1)
+
+
+learn, unseen = spots[::2], spots[1::2]
+tree = grow(learn, depth=2)
+tree
+
+
+# %% [markdown] tags=["stretch"]
+# Read it from the left: a question, the branch for *yes*, the branch for *no*; each number is the share of milia in
+# that pile. White, and then firm: the tree has found two of the five questions at the top of this lesson. It had
+# to. The table was written from them.
+#
+# Now the comparison, on the unseen half. Which of the two will find more milia, the tree or the examiner?
+
+# %% tags=["stretch"]
+def call(branch, spot):
+    """Walk down the tree and call a milium where more than half of the pile were milia."""
+    while isinstance(branch, tuple):
+        column, value, yes, no = branch
+        branch = yes if spot[column] == value else no
+    return branch > 0.5
+
+
+true = unseen["condition"] == "milium"
+calls = {
+    "examiner": unseen["looked_like_milium"] == "yes",
+    "tree": unseen.apply(lambda spot: call(tree, spot), axis="columns"),
+    "never a milium": ~true & False,
+}
+pd.DataFrame(
+    {
+        "milia found": {name: (called & true).sum() for name, called in calls.items()},
+        "others cleared": {name: (~called & ~true).sum() for name, called in calls.items()},
+        "right": {name: (called == true).sum() for name, called in calls.items()},
+        "of": len(unseen),
+    }
+)
+
+# %% [markdown] tags=["stretch"]
+# The tree is right more often, and finds fewer milia: it bought specificity with sensitivity. Whether that is better
+# depends on what a mistake costs, and a tree that counts errors does not know it. Look at the baseline as well:
+# saying "never" is right for more than half of the bumps.
+#
+# Next, **error by skin tone**. Redness warns the examiner. Predict in which group of tones the warning fails.
+
+# %% tags=["stretch"]
+inflamed = spots[(spots["condition"] != "milium") & (spots["redness"] != "none")]
+by_tone = inflamed.groupby("tone_group")["looked_like_milium"]
+errors = pd.DataFrame({"called a milium": by_tone.agg(lambda told: (told == "yes").sum())})
+errors["of"] = by_tone.size()
+errors["low"], errors["high"] = zip(
+    *[milia.wilson(int(k), int(n)) for k, n in errors.to_numpy()], strict=True
+)
+errors.round(2)
+
+# %% [markdown] tags=["stretch"]
+# Each row is a group of tones, with the bumps that are red or violet-brown and no milium; `low` and `high` are the
+# ends of a 95 % Wilson interval (ASSUMPTION: the bumps are independent). In tones 7 to 10 the examiner waves through
+# many times more inflamed bumps, and the interval does not touch that of tones 1 to 3.
+#
+# What would such a table mean if the bumps were real? It could be the examiner, trained on pictures of light skin. It
+# could be the bumps, if only the odd ones were sent in from one group. It could be the truth label, if fewer were
+# biopsied in one group. The table alone cannot say; one would have to look at who was examined and how the truth was
+# found.
+#
+# And here? **It means nothing about people.** We wrote the rule that redness is overlooked where it looks
+# violet-brown (ASSUMPTION), and the analysis found the rule again. That is the honest use of invented data: to see
+# whether a method *could* find such an error, before real data come.
+#
+# Three things to try:
+#
+# 1. Grow the tree to depth 4. Does it get better on the half it learned from, and on the other?
+# 2. Remove `"firm"` from the list `asked`. A photograph cannot be touched: what does an app lose?
+# 3. Suppose the true shares were 10 % and 20 % (ASSUMPTION). How many inflamed bumps per group would you need before
+#    two Wilson intervals part? Try `milia.wilson` with growing `n`.
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three last ones, from memory. If you are unsure, say so with the buttons; that is worth knowing too.
+
+# %%
+milia.ask("L03-10")
+
+# %%
+milia.ask("L03-11")
+
+# %%
+milia.ask("L03-12")
+
+# %% [markdown]
+# ## What Noor and Yusuf can be told
+#
+# First, your own questions from the beginning.
+
+# %%
+print("You would have asked Noor: ", ask_noor)
+print("You would have asked Yusuf:", ask_yusuf)
+
+# %% [markdown]
+# For Noor a good one is "Are there blackheads or red spots, too?" For Yusuf: "Has it changed?" You may have found
+# better ones.
+#
+# *Noor: most of yours are probably whiteheads, which belong to acne, because blackheads and red spots stand among
+# them. One or two may be milia. Both are harmless, and no scan is needed for either.*
+#
+# *Yusuf: please show yours to a doctor soon. Not because it is cancer; nobody can know that from here. Because a
+# bump that grows and bleeds needs a name before anything is done to it. Leave the cream in the shop, and let nobody
+# freeze or burn it first: a small piece of it may be what gives the answer.*
+#
+# | what they are told | how sure, and why |
+# |---|---|
+# | a milium has no opening and is not inflamed | agreed in the reviews [berk2008, medscape_milia] |
+# | Noor's are whiteheads rather than milia | likely from the company they keep [comedo_dictionary, comedo_healio2014]; nobody has examined her |
+# | growth, bleeding, fine vessels: a doctor, soon | agreed by the guideline and reviews that we read [opt_bcc, eyelid_gp, aafp_cryo2020] |
+# | Yusuf's is a cancer | unknown; how many such bumps turn out to be one stands in none of our tables |
+# | on brown skin it may look brown or black and not pearly | said in the sources of our table, which were read in part [opt_bcc, eyelid_gp] |
+# | tissue answers, a scan does not | agreed for milia [adam_milia, contemppeds_forearm]; a biopsy where cancer is possible [sebhyp_fpnotebook] |
+# | nothing frozen before it has a name | a review of freezing says so [aafp_cryo2020] |
+# | how often a look at a milium is right | not known to us: no study was found, and our 400 bumps are invented |
+#
+# ## When to refer
+#
+# | what you see | how soon | because of |
+# |---|---|---|
+# | a newborn with blisters, pus spots, crusts, fever or a low temperature, or who feeds badly or is drowsy | **the same day** | herpes and other infections [neonatal_pustules_fpn, aafp_neonatal2009] |
+# | a bump that grows, bleeds, crusts, does not heal, shows fine vessels or takes lashes | **soon** | skin cancer [opt_bcc, eyelid_gp] |
+# | milia with sparse hair, pits in the skin or missing fingerprints; many firm bumps, in a parent too | **soon** | inherited disease of skin, kidney or lung [clinadvisor_bdcs, aa_rombo, thederm_fibrofolliculoma] |
+# | sudden crops, a red plaque, milia after blisters or with a new medicine | **soon** | the disease or medicine behind them [batra2009, patsatsi2020, dermadvisor] |
+# | many dimpled domes on an adult's face, or with weak immune defence | **soon** | deep infections that look the same [skindis_hivmc, mlcc2008] |
+# | a lump near a child's brow or the root of the nose | **soon**; nobody punctures it | it may be a dermoid cyst [epcyst_storymd, epcyst_fpnotebook] |
+# | a soft yellow plaque at the lids | at an ordinary visit | fats in the blood, diabetes, thyroid [xanth_statpearls] |
+# | you are not sure | ask before anything is done to it | no treatment before a name [aafp_cryo2020] |
+#
+# *Soon* means here: book now, and do not wait for the next check-up. That reading is ours (ASSUMPTION); our tables give
+# no number of days.
+
+# %% [markdown]
+# ## Take home
+#
+# - Five questions: a way out, the colour, firm or soft, the company, the change. The last needs a memory, not an eye.
+# - Firm, white, closed and calm speaks for a milium. A dimple, a dark point, pain or growth speaks against it.
+# - Redness may look violet-brown on dark skin, and a skin cancer brown or black.
+# - The same day: an ill or blistered newborn. Soon: what grows, bleeds or does not heal.
+# - Milia are named by eye. A sample is for doubt, a scan for nothing here.
+# - Sensitivity and specificity describe a look; what a call is worth depends on how common milia are where you look.
+# - `pd.crosstab` counts two columns against each other, `&` joins two conditions, `/` makes a share.
+#
+# **Next:** [lesson 04, How common, how long](04_how_common_how_long.ipynb). Back: [lesson 02, Types](02_types.ipynb), or
+# [the map of the course](index.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# The cell keeps the rows of the reference list whose key is cited on this page. In the column `verified`, *yes*
+# means that the facts were read in that source, mostly in its summary, or in a page that gives its details; *partial*
+# means that only another page, a citation or a cut-off copy was read.
+
+# %%
+keys = [
+    "aa_rombo", "aafp_cryo2020", "aafp_neonatal2009", "adam_milia", "article_S0", "article_S1",
+    "article_S2", "article_S3", "article_S4", "batra2009", "berk2008", "bss_medscape2013",
+    "clinadvisor_bdcs", "comedo_dictionary", "comedo_healio2014", "contemppeds_forearm",
+    "dentalcare_newborn", "dermadvisor", "epcyst_fpnotebook", "epcyst_storymd", "eyelid_gp",
+    "gponline_syringoma", "kanada2012", "medscape_milia", "medscape_ped", "miliaria_fpnotebook",
+    "miliaria_visualdx", "mlcc2008", "mollusc2019", "naaman", "neonatal_pustules_fpn",
+    "opt_bcc", "patsatsi2020", "ramsar2020", "sanomedica", "sebhyp_fpnotebook",
+    "sebhyp_statpearls", "skindis_hivmc", "skindis_ncp", "springer_epstein2017",
+    "stanford_newborn", "statpearls_oral", "syringoma_clinadvisor", "syringoma_leung2022",
+    "thederm_fibrofolliculoma", "xanth_statpearls",
+]
+references = milia.load("references")
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
