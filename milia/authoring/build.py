@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbgrader.apps import NbGraderAPI
@@ -32,8 +33,8 @@ def build(out: Path) -> None:
     for path in sorted((ROOT / "text" / "lessons").glob("*.py")):
         lesson = run.executed(citing.with_links(text.read(path)), path.name)
         text.write(lesson, out / "course" / f"{path.stem}.ipynb")
-    for name, notebook in lists.notebooks().items():
-        text.write(notebook, out / "course" / f"{name}.ipynb")
+    for name, page in lists.pages().items():
+        (out / "course" / name).write_text(page, encoding="utf-8", newline="\n")
     for path in sorted((ROOT / "text" / "assignments").glob("*.py")):
         place = Path(path.stem, f"{path.stem}.ipynb")
         text.write(source(path, secret.folder()), out / "source" / place)
@@ -127,30 +128,37 @@ def drift(root: Path = ROOT) -> list[str]:
 
 
 def differences(fresh: Path, root: Path) -> Iterator[str]:
-    """Yield each built notebook that differs between two folders, or that only one of them has."""
-    for name in sorted(_notebooks(fresh) | _notebooks(root)):
+    """Yield each built file that differs between two folders, or that only one of them has."""
+    for name in sorted(_built(fresh) | _built(root)):
         one, other = fresh / name, root / name
         if not (one.exists() and other.exists()) or one.read_bytes() != other.read_bytes():
             yield name
 
 
-def _notebooks(root: Path) -> set[str]:
-    """Return the built notebooks below a folder, as relative POSIX paths."""
+def _built(root: Path) -> set[str]:
+    """Return the built notebooks and pages below a folder, as relative POSIX paths."""
     return {
         path.relative_to(root).as_posix()
         for room in BUILT
-        for path in (root / room).rglob("*.ipynb")
-        if ".ipynb_checkpoints" not in path.parts
+        for path in (root / room).rglob("*")
+        if path.suffix in {".ipynb", ".md"} and ".ipynb_checkpoints" not in path.parts
     }
 
 
 def first_difference(fresh: Path, root: Path, name: str) -> str:
-    """Say in one sentence where two builds of a notebook part."""
+    """Say in one sentence where two builds of a notebook or page part."""
     if not (root / name).exists():
         return f"{name} is missing."
     if not (fresh / name).exists():
         return f"{name} has no text that it is built from."
-    one, other = (json.loads((base / name).read_text(encoding="utf-8")) for base in (fresh, root))
+    one, other = ((base / name).read_text(encoding="utf-8") for base in (fresh, root))
+    if not name.endswith(".ipynb"):
+        return f"{name} differs from what the tables and texts give."
+    return _first_cell(json.loads(one), json.loads(other), name)
+
+
+def _first_cell(one: dict[str, Any], other: dict[str, Any], name: str) -> str:
+    """Say in which cell two notebooks part."""
     for number, (left, right) in enumerate(zip(one["cells"], other["cells"], strict=False), 1):
         if left != right:
             keys = [key for key in left if left[key] != right.get(key)] or ["keys"]

@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 
 from milia.data import load
 
-PAGE = "references.ipynb"
+PAGE = "references.md"
 
 _CODE = re.compile(r"(`[^`]*`)")
 _KEYS = re.compile(r"\[([a-z]\w*(?:, ?[a-z]\w*)*)\](?!\()")

@@ -1,4 +1,8 @@
-"""The glossary and the reference list: notebooks made from tables, to which lessons link."""
+"""The glossary and the reference list: pages made from tables, to which lessons link.
+
+They are Markdown and no notebooks, because JupyterLab follows a link to a heading of a notebook
+only when that notebook is open already.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +11,20 @@ from itertools import groupby
 from pathlib import Path
 
 import pandas as pd
-from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_notebook
 
-from milia.authoring import citing, text
+from milia.authoring import citing
 from milia.data import ROOT, load
 
 _GLOSSARY = """# Glossary
 
 The words of the course, each as the lessons use it, with the lesson that explains it first.
-Words in square brackets are keys of the [reference list](references.ipynb). Back to
+Words in square brackets are keys of the [reference list](references.md). Back to
 [the map of the course](index.ipynb)."""
 
 _REFERENCES = """# References
 
 Every source that the tables and lessons name, by its key. Back to
-[the map of the course](index.ipynb), or to the [glossary](glossary.ipynb).
+[the map of the course](index.ipynb), or to the [glossary](glossary.md).
 
 *Read* says how far the course has read a source. **Yes**: the facts taken from it were read in it,
 mostly in its summary, or in a page that gives its details. **In part**: only another page, a
@@ -38,12 +40,12 @@ _ADDRESSES = {
 }
 
 
-def notebooks() -> dict[str, NotebookNode]:
-    """Return the two lists by the name of their notebook, without outputs."""
-    return {"glossary": _glossary(), "references": _references()}
+def pages() -> dict[str, str]:
+    """Return the two lists as Markdown, by the name of their file."""
+    return {"glossary.md": _glossary(), "references.md": _references()}
 
 
-def _glossary() -> NotebookNode:
+def _glossary() -> str:
     lessons = _lessons()
     terms = load("glossary").sort_values("term", key=lambda term: term.str.lower())
     return _page(_GLOSSARY, ((row["term"], _term(row, lessons)) for _, row in terms.iterrows()))
@@ -58,7 +60,7 @@ def _term(row: pd.Series, lessons: dict[str, str]) -> str:
     return f"### {row['term']}\n\n{row['definition']}{sources}{where}"
 
 
-def _references() -> NotebookNode:
+def _references() -> str:
     cited = _cited()
     sources = load("references").sort_values("key", key=lambda key: key.str.lower())
     return _page(_REFERENCES, ((row["key"], _source(row, cited)) for _, row in sources.iterrows()))
@@ -85,12 +87,12 @@ def _link(name: str, value: object) -> str:
     return f"[{shown}]({_ADDRESSES[name]}{value})."
 
 
-def _page(head: str, entries: Iterator[tuple[str, str]]) -> NotebookNode:
-    """Return a notebook with a head and a cell for each first letter."""
-    cells = [head]
+def _page(head: str, entries: Iterator[tuple[str, str]]) -> str:
+    """Return a head and, under each first letter, the entries."""
+    sections = [head]
     for letter, group in groupby(entries, key=lambda entry: entry[0][0].upper()):
-        cells.append("\n\n".join([f"## {letter}", *(body for _, body in group)]))
-    return text.normalised(new_notebook(cells=[new_markdown_cell(cell) for cell in cells]))
+        sections += [f"## {letter}", *(body for _, body in group)]
+    return "\n\n".join(sections) + "\n"
 
 
 def _lessons() -> dict[str, str]:

@@ -12,7 +12,7 @@ from milia.workspace import fill
 
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 HEADING_LINK = re.compile(r"\]\((?!http)([^)#]*)#([^)]+)\)")
-LISTS = {"glossary.ipynb", "references.ipynb"}
+LISTS = {"glossary.md", "references.md"}
 
 
 @pytest.fixture
@@ -22,15 +22,22 @@ def my(tmp_path: Path, repo: Path) -> Path:
     return tmp_path / "my"
 
 
+def read_by_students(my: Path) -> list[Path]:
+    """Return every notebook and page of a student's folder."""
+    return [path for path in my.rglob("*") if path.suffix in {".ipynb", ".md"}]
+
+
 def prose(path: Path) -> str:
+    if path.suffix == ".md":
+        return path.read_text(encoding="utf-8")
     notebook = nbformat.read(path, as_version=4)
     return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
 
 
-def test_every_link_of_a_notebook_leads_to_a_file(my: Path) -> None:
+def test_every_link_leads_to_a_file(my: Path) -> None:
     broken = [
         f"{path.name}: {target}"
-        for path in my.rglob("*.ipynb")
+        for path in read_by_students(my)
         for target in LINK.findall(prose(path))
         if not target.startswith("http") and not (path.parent / target).exists()
     ]
@@ -38,7 +45,7 @@ def test_every_link_of_a_notebook_leads_to_a_file(my: Path) -> None:
 
 
 def test_every_heading_link_leads_to_a_heading(my: Path) -> None:
-    headings = {path: headings_of(path) for path in my.rglob("*.ipynb")}
+    headings = {path: headings_of(path) for path in read_by_students(my)}
     missing = [
         f"{path.name}: {target}#{heading}"
         for path in headings

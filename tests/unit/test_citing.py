@@ -20,9 +20,9 @@ LESSONS = sorted((ROOT / "text" / "lessons").glob("*.py"))
 
 def test_keys_and_marks_lead_to_the_reference_list() -> None:
     assert linked("Yes [berk2008, noto2016].", KNOWN) == (
-        "Yes [[berk2008](references.ipynb#berk2008), [noto2016](references.ipynb#noto2016)]."
+        "Yes [[berk2008](references.md#berk2008), [noto2016](references.md#noto2016)]."
     )
-    assert linked("(S1 ¶18)", KNOWN) == "([S1 ¶18](references.ipynb#article_S1))"
+    assert linked("(S1 ¶18)", KNOWN) == "([S1 ¶18](references.md#article_S1))"
 
 
 def test_code_links_and_unknown_words_stay() -> None:

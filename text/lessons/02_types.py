@@ -7,7 +7,7 @@
 #
 # *About 40 minutes, 16 of them to read. For learning only: this is not medical advice.*
 #
-# [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
 # ## What you will be able to do
 #
@@ -74,9 +74,9 @@ milia.ask("L02-01")
 # %% [markdown]
 # ## Two origins
 #
-# Behind the ten classes stands one fork. Some milia come with nothing before them: [primary milia](glossary.ipynb#primary-milia).
+# Behind the ten classes stands one fork. Some milia come with nothing before them: [primary milia](glossary.md#primary-milia).
 # Others come where skin was hurt and is growing again, after a disease, a medicine or an injury:
-# [secondary milia](glossary.ipynb#secondary-milia) [berk2008].
+# [secondary milia](glossary.md#secondary-milia) [berk2008].
 #
 # Think of Amara's forearm. The burn took off the surface. Deeper down, two kinds of tube were left from
 # which new skin can grow: the follicles of fine hairs and the ducts of sweat glands. From which of the two
@@ -91,7 +91,7 @@ print("Your guess:", my_guess)
 milia.draw("primary_and_secondary", tone=6)
 
 # %% [markdown]
-# Left, a primary milium: it is thought to come from the lower part of the [funnel](glossary.ipynb#infundibulum) of a fine, [vellus hair](glossary.ipynb#vellus-hair) [berk2008].
+# Left, a primary milium: it is thought to come from the lower part of the [funnel](glossary.md#infundibulum) of a fine, [vellus hair](glossary.md#vellus-hair) [berk2008].
 # Right, a secondary one: a damaged duct grows again, closes on itself, and its cells go on shedding
 # keratin into the little room.
 #
@@ -164,7 +164,7 @@ ten.groupby("origin_group").size()
 #    disputed: reviews say that they tend to stay [berk2008, medscape_milia], other pages that they
 #    often go [naaman, cleveland2019]. In some children a row of them sits in the crease across the nose; it is
 #    kept as a pattern of this class, and what makes it is not settled [waller2012, healio2013].
-# 3. **En plaque.** Many milia on a red, swollen or thickened [plaque](glossary.ipynb#plaque), most often behind or around the ear
+# 3. **En plaque.** Many milia on a red, swollen or thickened [plaque](glossary.md#plaque), most often behind or around the ear
 #    [noto2016, thederm_mep]. One report counted fewer than 50 published cases in the world [barzegar_mep]. A
 #    doctor looks at such a plaque, because lupus and other diseases can look like it
 #    [dermadvisor, asoprs_milia, mdedge_mep72].
@@ -175,9 +175,9 @@ ten.groupby("origin_group").size()
 #    [horan2025], so the question "what came before?" is asked here too.
 # 6. **With nevus depigmentosus.** Inside a pale patch that does not change. How these milia run is not
 #    established either [berk2008].
-# 7. **With a [genodermatosis](glossary.ipynb#genodermatosis),** an inherited disease of the skin. In one of them, Bazex-Dupré-Christol
+# 7. **With a [genodermatosis](glossary.md#genodermatosis),** an inherited disease of the skin. In one of them, Bazex-Dupré-Christol
 #    syndrome, about 75 % have milia [clinadvisor_bdcs]. Sparse hair or small pits in the skin are the hint;
-#    the reason to refer is what can follow: [basal cell carcinoma](glossary.ipynb#basal-cell-carcinoma), in some syndromes disease of other organs
+#    the reason to refer is what can follow: [basal cell carcinoma](glossary.md#basal-cell-carcinoma), in some syndromes disease of other organs
 #    [aa_rombo, dermadvisor].
 #
 # **Three that follow something**
@@ -217,7 +217,7 @@ milia.Tree()
 # %% [markdown]
 # ## What gets written up
 #
-# The course keeps a table of published patients, each a [case report](glossary.ipynb#case-report): `case_reports`. Most rows are one patient, some stand for
+# The course keeps a table of published patients, each a [case report](glossary.md#case-report): `case_reports`. Most rows are one patient, some stand for
 # several, and one patient has two rows; the column `type_id` holds the class, as one short word. First a small
 # puzzle: the four lines you need are there, in the wrong order.
 
@@ -319,7 +319,7 @@ milia.ask("L02-05")
 # pearls", and puts the pearls on "gums and mouth". Sources do not agree on which name belongs to palate and
 # which to gum [statpearls_oral], so we mark no one wrong for that.
 #
-# So the five rows with *no* are three inventions, one of them on two pages, and one real [look-alike](glossary.ipynb#look-alike).
+# So the five rows with *no* are three inventions, one of them on two pages, and one real [look-alike](glossary.md#look-alike).
 #
 # **Now on your own.** A name is only a label; what do the pages *say* about the types? The course has taken
 # their statements one by one and compared each with the sources. The cell keeps the claims on types. Count
@@ -341,7 +341,7 @@ milia.check("L02-C3", verdicts)
 # ## A control of your own
 #
 # Everything that moves in a notebook is made of a few lines. Here are a dozen, and they are yours to
-# change. They show twenty-four invented cases, the table `vignettes`, marked [SYNTHETIC](glossary.ipynb#SYNTHETIC) because nobody in
+# change. They show twenty-four invented cases, the table `vignettes`, marked [SYNTHETIC](glossary.md#SYNTHETIC) because nobody in
 # it exists.
 #
 # - `from ipywidgets import …` brings single tools out of a library. `Dropdown`, `IntSlider` and `BoundedIntText` are
@@ -434,7 +434,7 @@ pd.crosstab(cases["type_id"], looked, rownames=["the case is"], colnames=["the r
 
 
 # %% [markdown] tags=["stretch"]
-# Each row of this [confusion matrix](glossary.ipynb#confusion-matrix) is a true class, each column a verdict of the rules. Four rows have no
+# Each row of this [confusion matrix](glossary.md#confusion-matrix) is a true class, each column a verdict of the rules. Four rows have no
 # column of their own. Disease, medication and trauma have a past, and looking cannot see it. The genodermatoses
 # show more than spots, sparse hair or pitted skin, and these rules never look there. The second set of rules
 # asks first and then looks.
