@@ -10,13 +10,16 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from milia.quiz.items import Item
+from milia.quiz.choices import choices
+from milia.quiz.items import Item, Option
+from milia.quiz.reasoned import key_has_reason, reasoned
 from milia.science.appraisal import reading_grade, sentences, words
 
+Tier = tuple[Option, ...]
 Rule = Callable[[Item], Iterator[str]]
+TierRule = Callable[[Item, Tier], Iterator[str]]
 
 LONGEST_BY = 1.5
-FEWEST_OPTIONS = 3
 HARDEST_GRADE = 12.0
 MOST_SENTENCES = 3
 FEWEST_WORDS = 4
@@ -32,6 +35,10 @@ _NEGATIVE = re.compile(
 )
 _ABSOLUTE = re.compile(r"\b(never|always)\b", re.IGNORECASE)
 _ENDS_IN_ARTICLE = re.compile(r"\ban?\s*[:…._]*\s*$", re.IGNORECASE)
+_VERDICT = re.compile(
+    "(in)?correct|right|wrong|true|false|yes|no|not|quite|exactly|indeed|well|done|good|great"
+    "|excellent|perfect|that|this|it|you|your|is|s|are|was|answer|the|a"
+)
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _SHORTEST_CONTENT_WORD = 4
 _ENDINGS = re.compile(r"(?<=\w{3})(?:ies|es|s|ing|ed|ly)$")
@@ -54,15 +61,20 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(_ENDINGS.sub("", t) for t in long if not _SAYS_LITTLE.fullmatch(t))
 
 
-def echoes(item: Item) -> tuple[frozenset[str], ...]:
+def echoes(choice: Item) -> tuple[frozenset[str], ...]:
     """Words of the stem that come back, for each option."""
-    stem = content_words(item.stem)
-    return tuple(stem & content_words(option.text) for option in item.options)
+    stem = content_words(choice.stem)
+    return tuple(stem & content_words(option.text) for option in choice.options)
 
 
-def _key_longest(item: Item) -> Iterator[str]:
-    keys = [len(option.text) for option in item.options if option.correct]
-    wrong = [len(option.text) for option in item.options if not option.correct]
+def _each_tier(flaw: TierRule) -> Rule:
+    """Return the rule that looks for the flaw among the answers, then among the reasons."""
+    return lambda item: (said for tier in item.tiers for said in flaw(item, tier))
+
+
+def _key_longest(_: Item, tier: Tier) -> Iterator[str]:
+    keys = [len(option.text) for option in tier if option.correct]
+    wrong = [len(option.text) for option in tier if not option.correct]
     if keys and wrong and max(keys) > LONGEST_BY * max(wrong):
         yield (
             f"the key is the longest option ({max(keys)} characters against {max(wrong)}); "
@@ -70,8 +82,8 @@ def _key_longest(item: Item) -> Iterator[str]:
         )
 
 
-def _all_or_none(item: Item) -> Iterator[str]:
-    for option in item.options:
+def _all_or_none(_: Item, tier: Tier) -> Iterator[str]:
+    for option in tier:
         if _ALL_OR_NONE.search(option.text):
             yield f"“{option.text}” speaks of the other options; write an option of its own."
 
@@ -82,33 +94,30 @@ def _negative_stem(item: Item) -> Iterator[str]:
         yield f"the stem asks for what is not so (“{found.group()}”); ask for what is so."
 
 
-def _absolute_word(item: Item) -> Iterator[str]:
-    absolute = [option.text for option in item.options if _ABSOLUTE.search(option.text)]
+def _absolute_word(_: Item, tier: Tier) -> Iterator[str]:
+    absolute = [option.text for option in tier if _ABSOLUTE.search(option.text)]
     if len(absolute) == 1:
         yield f"only “{absolute[0]}” says never or always, which gives it away; reword it."
 
 
 def _stem_echo(item: Item) -> Iterator[str]:
-    found = echoes(item)
-    keys = [echo for echo, option in zip(found, item.options, strict=True) if option.correct]
-    wrong = [echo for echo, option in zip(found, item.options, strict=True) if not option.correct]
-    if keys and wrong:
-        for word in sorted(frozenset.intersection(*keys) - frozenset.union(*wrong)):
-            yield f"the stem's word “{word}…” comes back in the key alone; use it elsewhere too."
+    for choice in choices(item):
+        found = list(zip(echoes(choice), choice.options, strict=True))
+        keys = [echo for echo, option in found if option.correct]
+        wrong = [echo for echo, option in found if not option.correct]
+        if keys and wrong:
+            for word in sorted(frozenset.intersection(*keys) - frozenset.union(*wrong)):
+                yield f"the word “{word}…” of {_asked(choice, item)} comes back in the key alone."
 
 
-def _few_options(item: Item) -> Iterator[str]:
-    if item.options and len(item.options) < FEWEST_OPTIONS:
-        yield f"has {len(item.options)} options; write at least {FEWEST_OPTIONS}."
+def _asked(choice: Item, item: Item) -> str:
+    return "the stem" if choice.stem == item.stem else f"“{choice.stem}”"
 
 
 def reasons(item: Item) -> Iterator[tuple[str, str]]:
     """Name and text of each reason that a learner can be shown."""
-    for i, option in enumerate(item.options, 1):
-        yield f"option {i}", option.why
-    for i, near in enumerate(item.near, 1):
-        yield f"near miss {i}", near.why
-    if not item.options:
+    yield from ((name, one.why) for name, one in reasoned(item))
+    if key_has_reason(item):
         yield "the key", item.why
 
 
@@ -122,20 +131,25 @@ def _no_reason(item: Item) -> Iterator[str]:
 
 def _bare_reason(item: Item) -> Iterator[str]:
     for name, why in reasons(item):
-        if why and len(words(why)) < FEWEST_WORDS:
-            yield f"the reason of {name} is only “{why}”; say why."
+        bare = next(filter(_is_bare, sentences(why)), "")
+        if bare or (why and len(words(why)) < FEWEST_WORDS):
+            yield f"the reason of {name} says only “{bare or why}”; say why."
         if len(sentences(why)) > MOST_SENTENCES:
             yield f"the reason of {name} has {len(sentences(why))} sentences; keep to three."
 
 
-def _article_cue(item: Item) -> Iterator[str]:
-    starts = {option.text[:1].lower() in "aeiou" for option in item.options}
+def _is_bare(sentence: str) -> bool:
+    return all(map(_VERDICT.fullmatch, tokens(sentence)))
+
+
+def _article_cue(item: Item, tier: Tier) -> Iterator[str]:
+    starts = {option.text[:1].lower() in "aeiou" for option in tier}
     if len(starts) > 1 and _ENDS_IN_ARTICLE.search(item.stem):
         yield "the stem ends in a or an, which only some options fit; put the article into them."
 
 
-def _one_word_apart(item: Item) -> Iterator[str]:
-    for a, b in combinations([tokens(option.text) for option in item.options], 2):
+def _one_word_apart(_: Item, tier: Tier) -> Iterator[str]:
+    for a, b in combinations([tokens(option.text) for option in tier], 2):
         if min(len(a), len(b)) >= FEWEST_WORDS and _differ_in_one(a, b):
             yield (f"“{' '.join(a)}” and “{' '.join(b)}” differ in one word; set them apart.")
 
@@ -157,15 +171,14 @@ def _hard_stem(item: Item) -> Iterator[str]:
 
 
 RULES: dict[str, Rule] = {
-    "key-longest": _key_longest,
-    "all-or-none": _all_or_none,
+    "key-longest": _each_tier(_key_longest),
+    "all-or-none": _each_tier(_all_or_none),
     "negative-stem": _negative_stem,
-    "absolute-word": _absolute_word,
+    "absolute-word": _each_tier(_absolute_word),
     "stem-echo": _stem_echo,
-    "few-options": _few_options,
     "no-reason": _no_reason,
     "bare-reason": _bare_reason,
-    "article-cue": _article_cue,
-    "one-word-apart": _one_word_apart,
+    "article-cue": _each_tier(_article_cue),
+    "one-word-apart": _each_tier(_one_word_apart),
     "hard-stem": _hard_stem,
 }

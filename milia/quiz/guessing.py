@@ -1,7 +1,8 @@
 """What a bank of items gives away to somebody who knows nothing.
 
-Bots answer every item of kind `one` by the place, the length or the wording of its options. In
-a fair bank none of them does much better than chance. Below `FEWEST_ITEMS` a score says nothing.
+Bots answer by the place, the length or the wording of what is shown: choices of one option (kind
+`one` and both tiers of `two_tier`), pairs, and lines to order. In a fair bank none of them does
+much better than chance. Below `FEWEST_ITEMS` of a kind a score says nothing.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
+from math import factorial
 
+from milia.quiz.choices import choices
 from milia.quiz.flaws import content_words, echoes
 from milia.quiz.items import Item
+from milia.quiz.shuffling import shown_order
 from milia.science.appraisal import sentences
 
 Bot = Callable[[Item], Sequence[float]]
@@ -50,14 +54,14 @@ BOTS: dict[str, Bot] = {
 }
 
 
-def expected_score(bot: Bot, items: Sequence[Item]) -> Fraction:
-    """Share of items of kind `one` that a bot gets right; where it wavers, its chance counts."""
-    return _mean([_share(item, bot(item)) for item in items])
+def expected_score(bot: Bot, asked: Sequence[Item]) -> Fraction:
+    """Share of single choices that a bot gets right; where it wavers, its chance counts."""
+    return _mean([_share(choice, bot(choice)) for choice in asked])
 
 
-def chance(items: Sequence[Item]) -> Fraction:
-    """Share that blind guessing gets right."""
-    return _mean([Fraction(1, len(item.options)) for item in items])
+def chance(asked: Sequence[Item]) -> Fraction:
+    """Share of single choices that blind guessing gets right."""
+    return _mean([Fraction(1, len(choice.options)) for choice in asked])
 
 
 def _share(item: Item, liking: Sequence[float]) -> Fraction:
@@ -69,9 +73,37 @@ def _mean(shares: Sequence[Fraction]) -> Fraction:
     return sum(shares, Fraction()) / len(shares) if shares else Fraction()
 
 
+def _same_row(item: Item) -> Fraction:
+    """Take for each left text the right one that is shown beside it."""
+    return Fraction(sum(i == place for place, i in enumerate(shown_order(item))), len(item.pairs))
+
+
+def _sharing_words(item: Item) -> Fraction:
+    return expected_score(_echoing, [*choices(item)])
+
+
+PAIR_BOTS: dict[str, Callable[[Item], Fraction]] = {
+    "takes the right side in the same row": _same_row,
+    "takes the right side that repeats the left": _sharing_words,
+}
+ORDER_BOTS: dict[str, Callable[[Item], list[str]]] = {
+    "leaves the lines as shown": lambda item: [
+        item.lines[i] for i in shown_order(item) if i < len(item.lines)
+    ],
+    "puts the short lines first": lambda item: sorted(item.lines, key=len),
+    "puts the long lines first": lambda item: sorted(item.lines, key=len, reverse=True),
+    "sorts the lines by the alphabet": lambda item: sorted(item.lines),
+}
+
+
 def _one_best(items: Sequence[Item]) -> list[Item]:
-    one = [item for item in items if item.kind == "one"]
-    return one if len(one) >= FEWEST_ITEMS else []
+    """Choices of one best option, those of pairs left out: their key has every place in turn."""
+    asked = [item for item in items if item.kind in {"one", "two_tier"}]
+    return [choice for item in asked for choice in choices(item)] if _enough(asked) else []
+
+
+def _enough(items: Sequence[Item]) -> bool:
+    return len(items) >= FEWEST_ITEMS
 
 
 def _key_place(items: Sequence[Item]) -> Iterator[Finding]:
@@ -91,14 +123,40 @@ def _key_place(items: Sequence[Item]) -> Iterator[Finding]:
 def _bot(items: Sequence[Item]) -> Iterator[Finding]:
     one = _one_best(items)
     for name, bot in BOTS.items():
-        score = expected_score(bot, one)
-        if score > chance(one) + MOST_ABOVE_CHANCE:
-            given_away = [item for item in one if _share(item, bot(item)) == 1]
-            yield (
-                given_away[-1] if given_away else one[-1],
-                f"somebody who {name} gets {float(score):.0%} right where chance gets "
-                f"{float(chance(one)):.0%}; reword {', '.join(i.id for i in given_away)}.",
-            )
+        scores = [_share(choice, bot(choice)) for choice in one]
+        yield from _too_good(name, one, scores, chance(one))
+
+
+def _pair_bot(items: Sequence[Item]) -> Iterator[Finding]:
+    matches = [item for item in items if item.kind == "match"]
+    if not _enough(matches):
+        return
+    for name, bot in PAIR_BOTS.items():
+        luck = _mean([chance([*choices(item)]) for item in matches])
+        yield from _too_good(name, matches, [bot(item) for item in matches], luck)
+
+
+def _order_bot(items: Sequence[Item]) -> Iterator[Finding]:
+    orders = [item for item in items if item.kind == "order"]
+    if not _enough(orders):
+        return
+    luck = _mean([Fraction(1, factorial(len(item.lines))) for item in orders])
+    for name, bot in ORDER_BOTS.items():
+        scores = [Fraction(bot(item) == list(item.lines)) for item in orders]
+        yield from _too_good(name, orders, scores, luck)
+
+
+def _too_good(
+    name: str, asked: Sequence[Item], scores: Sequence[Fraction], luck: Fraction
+) -> Iterator[Finding]:
+    if _mean(scores) > luck + MOST_ABOVE_CHANCE:
+        given_away = [item for item, score in zip(asked, scores, strict=True) if score == 1]
+        ids = ", ".join(dict.fromkeys(item.id for item in given_away or asked))
+        yield (
+            (given_away or asked)[-1],
+            f"somebody who {name} gets {float(_mean(scores)):.0%} right where chance gets "
+            f"{float(luck):.0%}; reword {ids}.",
+        )
 
 
 def _answered_elsewhere(items: Sequence[Item]) -> Iterator[Finding]:
@@ -128,5 +186,7 @@ def _answer_words(item: Item) -> frozenset[str]:
 RULES: dict[str, Rule] = {
     "key-place": _key_place,
     "guessable": _bot,
+    "guessable-pairs": _pair_bot,
+    "guessable-order": _order_bot,
     "answered-elsewhere": _answered_elsewhere,
 }

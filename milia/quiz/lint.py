@@ -1,4 +1,4 @@
-"""Every rule for items in one pass over the bank: `flaws`, `provenance`, `guessing`, the schema."""
+"""Every rule for items in one pass over the bank: wording, layout, provenance, guessing, schema."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from milia.quiz import flaws, guessing, provenance
+from milia.quiz import flaws, guessing, layout, provenance
 from milia.quiz.entries import entries
 from milia.quiz.items import Item, ItemError, bank, place_of
 from milia.quiz.provenance import Known
@@ -76,7 +76,7 @@ def schema_findings(file: Path) -> Iterator[Finding]:
 
 def _findings(items: list[Item], known: Known) -> Iterator[tuple[Item, str, str]]:
     for item in items:
-        for name, flaw in flaws.RULES.items():
+        for name, flaw in (flaws.RULES | layout.RULES).items():
             yield from ((item, name, message) for message in flaw(item))
         for name, check in provenance.RULES.items():
             yield from _checked(item, name, check, known)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from milia.data import load
 from milia.quiz.comparing import difference
-from milia.quiz.items import Item, Near, Option
+from milia.quiz.items import Item, Near
 from milia.quiz.marking_value import evaluate, within
+from milia.quiz.reasoned import key_has_reason, reasoned, wrong
 
 Rule = Callable[[Item, "Known"], Iterator[str]]
 
@@ -47,16 +48,8 @@ def _missing(named: tuple[str, ...], known: frozenset[str], table: str) -> Itera
             yield f"names {name!r}, which {table} does not hold; correct the id or add the row."
 
 
-def _wrong(item: Item) -> Iterator[tuple[str, Option | Near]]:
-    for i, option in enumerate(item.options, 1):
-        if not option.correct:
-            yield f"option {i}", option
-    for i, near in enumerate(item.near, 1):
-        yield f"near miss {i}", near
-
-
 def _unexplained(item: Item, _: Known) -> Iterator[str]:
-    for name, answer in _wrong(item):
+    for name, answer in wrong(item):
         given = [field for field in (answer.misconception, answer.slip) if field]
         if not given:
             yield f"{name} is wrong without a 'misconception' or a 'slip'; say how one gets there."
@@ -65,22 +58,22 @@ def _unexplained(item: Item, _: Known) -> Iterator[str]:
 
 
 def _unknown_misconception(item: Item, known: Known) -> Iterator[str]:
-    named = tuple(a.misconception for _, a in _wrong(item) if a.misconception)
+    named = tuple(a.misconception for _, a in wrong(item) if a.misconception)
     yield from _missing(named, known.misconceptions, "misconceptions.csv")
 
 
 def _no_source(item: Item, _: Known) -> Iterator[str]:
     if item.kind == "code" or item.objectives == ABOUT_CODE:
         return
-    for i, option in enumerate(item.options, 1):
-        if not option.source:
-            yield f"option {i} has no 'source'; name the references its reason rests on."
-    if item.kind == "numeric" and not item.source:
+    for name, one in reasoned(item):
+        if not one.source and not isinstance(one, Near):
+            yield f"{name} has no 'source'; name the references its reason rests on."
+    if key_has_reason(item) and not item.source:
         yield "the key has no 'source'; name the references it rests on, or ASSUMPTION."
 
 
 def _unknown_source(item: Item, known: Known) -> Iterator[str]:
-    sources = [item.source, *(o.source for o in item.options), *(n.source for n in item.near)]
+    sources = [item.source, *(one.source for _, one in reasoned(item))]
     named = tuple(dict.fromkeys(key for keys in sources for key in keys))
     yield from _missing(named, known.references, "references.csv")
 
@@ -107,16 +100,36 @@ def _unknown_level(item: Item, _: Known) -> Iterator[str]:
 
 
 def _near_unreachable(item: Item, _: Known) -> Iterator[str]:
-    if item.kind == "numeric":
-        for i, near in enumerate(item.near, 1):
-            if near.value is not None and within(near.value, item.value, item.tolerance):
-                yield f"near miss {i} lies within the key's tolerance and is never reached."
-    if item.kind == "code":
-        key = evaluate(item, item.expects)
-        for i, near in enumerate(item.near, 1):
-            if difference(key, evaluate(item, near.expects)) is None:
-                yield f"near miss {i} gives the same value as the key and is never reached."
+    for i, near in enumerate(item.near, 1):
+        problem = _UNREACHED[item.kind](item, near)
+        if problem:
+            yield f"near miss {i} {problem}, so it is never reached."
 
+
+def _unreached_number(item: Item, near: Near) -> str:
+    inside = near.value is not None and within(near.value, item.value, item.tolerance)
+    return "lies within the key's tolerance" if inside else ""
+
+
+def _unreached_value(item: Item, near: Near) -> str:
+    same = difference(evaluate(item, item.expects), evaluate(item, near.expects)) is None
+    return "gives the same value as the key" if same else ""
+
+
+def _unreached_pair(item: Item, near: Near) -> str:
+    if near.left not in {pair.left for pair in item.pairs}:
+        return f"has “{near.left}” on its left, which no pair has"
+    if near.right not in item.rights:
+        return f"has “{near.right}” on its right, which neither a pair nor 'extra' has"
+    right = (near.left, near.right) in {(pair.left, pair.right) for pair in item.pairs}
+    return "is one of the right pairs" if right else ""
+
+
+_UNREACHED: dict[str, Callable[[Item, Near], str]] = {
+    "numeric": _unreached_number,
+    "code": _unreached_value,
+    "match": _unreached_pair,
+}
 
 RULES: dict[str, Rule] = {
     "unexplained-wrong": _unexplained,

@@ -9,7 +9,8 @@ import pytest
 from sound_options import options
 
 from milia.quiz.flaws import RULES as FLAWS
-from milia.quiz.items import Item, Near, Option, gather
+from milia.quiz.items import Item, Near, Option, Pair, gather
+from milia.quiz.layout import RULES as LAYOUT
 from milia.quiz.lint import Finding, lint, lint_bank, schema_findings
 from milia.quiz.provenance import RULES as PROVENANCE
 from milia.quiz.provenance import Known
@@ -67,6 +68,47 @@ CODE = replace(
     near=(Near(expects="1 - 1", why="That takes one away.", slip="Took the wrong sign."),),
 )
 
+ORDER = replace(
+    NUMERIC,
+    kind="order",
+    stem="How does a table get counted?",
+    value=None,
+    unit="",
+    near=(),
+    lines=("Open the book", "Find the page", "Count its rows"),
+    distractors=(
+        Option("Burn the book", False, "Nothing is left then.", ("berk2008",), None, "Took fire."),
+    ),
+)
+MATCH = replace(
+    NUMERIC,
+    kind="match",
+    stem="What goes with what?",
+    value=None,
+    unit="",
+    why="",
+    source=(),
+    near=(Near(left="Sebum", right="A stratum", why="Glands make that oil.", misconception="M01"),),
+    pairs=(
+        Pair("Keratin", "A stratum", "It fills the cyst.", ("berk2008",)),
+        Pair("Sebum", "A gland", "It is an oil.", ("berk2008",)),
+        Pair("Sweat", "A duct", "It comes from a coil.", ("berk2008",)),
+    ),
+    extra=("A nail",),
+)
+TWO_TIER = replace(
+    SOUND,
+    kind="two_tier",
+    options=SOUND.options[1:],
+    reasons=options("He feels no pain", "The skin is thick", "He is still young"),
+)
+
+
+def with_pair(place: int, **changed: object) -> Item:
+    pairs = list(MATCH.pairs)
+    pairs[place] = replace(pairs[place], **changed)  # type: ignore[arg-type]
+    return replace(MATCH, pairs=tuple(pairs))
+
 
 def with_option(place: int, **changed: object) -> Item:
     changed_options = list(SOUND.options)
@@ -99,6 +141,55 @@ ONE_FLAW = [
         replace(SOUND, options=options("A swelling of glands", "Milia on a base", "Some boils")),
     ),
     ("few-options", replace(SOUND, options=SOUND.options[:2])),
+    ("few-options", replace(TWO_TIER, options=SOUND.options[1:2])),
+    ("few-options", replace(TWO_TIER, reasons=TWO_TIER.reasons[:2])),
+    ("key-longest", replace(TWO_TIER, reasons=options("Boil", "Milia en plaque", "Oil"))),
+    ("stem-echo", with_pair(2, left="A sweat gland", right="A coiled sweat duct")),
+    ("line-count", replace(ORDER, lines=ORDER.lines[:2])),
+    ("line-count", replace(ORDER, distractors=options("Cry", "Sing", "Run", key=9))),
+    ("pair-count", replace(MATCH, pairs=MATCH.pairs[:2])),
+    (
+        "pair-count",
+        replace(
+            MATCH,
+            pairs=tuple(Pair("o" * n, "x" * n, "a b c d", ("berk2008",)) for n in range(1, 8)),
+            near=(),
+        ),
+    ),
+    ("twice", replace(ORDER, lines=(*ORDER.lines, "open the book "))),
+    ("twice", replace(ORDER, lines=(*ORDER.lines, "Burn the book"))),
+    ("twice", with_pair(2, left="Keratin")),
+    ("twice", replace(MATCH, extra=("A duct",))),
+    ("twice", replace(SOUND, options=options("A boil", "Milia", "A boil"))),
+    ("no-reason", replace(ORDER, why="")),
+    ("no-reason", replace(ORDER, otherwise="")),
+    ("no-reason", with_pair(2, why="")),
+    ("no-reason", replace(MATCH, otherwise="")),
+    (
+        "no-reason",
+        replace(
+            TWO_TIER,
+            reasons=(*TWO_TIER.reasons, replace(TWO_TIER.reasons[0], text="It grew", why="")),
+        ),
+    ),
+    ("bare-reason", with_option(1, why="Yes, that is correct. The base is red.")),
+    ("bare-reason", with_pair(0, why="Quite right, well done.")),
+    ("unexplained-wrong", replace(ORDER, distractors=(replace(ORDER.distractors[0], slip=None),))),
+    ("unexplained-wrong", replace(MATCH, near=(replace(MATCH.near[0], misconception=None),))),
+    (
+        "unexplained-wrong",
+        replace(TWO_TIER, reasons=(replace(TWO_TIER.reasons[0], slip=None), *TWO_TIER.reasons[1:])),
+    ),
+    ("no-source", replace(ORDER, source=())),
+    ("no-source", with_pair(0, source=())),
+    (
+        "no-source",
+        replace(TWO_TIER, reasons=(replace(TWO_TIER.reasons[0], source=()), *TWO_TIER.reasons[1:])),
+    ),
+    ("unknown-source", with_pair(0, source=("nobody1900",))),
+    ("near-unreachable", replace(MATCH, near=(replace(MATCH.near[0], right="A gland"),))),
+    ("near-unreachable", replace(MATCH, near=(replace(MATCH.near[0], right="A claw"),))),
+    ("near-unreachable", replace(MATCH, near=(replace(MATCH.near[0], left="Pus"),))),
     ("no-reason", with_option(0, why="")),
     ("no-reason", replace(NUMERIC, why="")),
     ("no-reason", replace(NUMERIC, otherwise="")),
@@ -157,7 +248,7 @@ ONE_FLAW = [
 ]
 
 
-@pytest.mark.parametrize("item", [SOUND, NUMERIC, CODE])
+@pytest.mark.parametrize("item", [SOUND, NUMERIC, CODE, ORDER, MATCH, TWO_TIER])
 def test_a_sound_item_passes(item: Item) -> None:
     assert lint({item.id: item}, KNOWN) == []
 
@@ -168,7 +259,7 @@ def test_a_rule_catches_the_item_that_breaks_it_alone(rule: str, item: Item) -> 
 
 
 def test_every_rule_for_items_has_an_item_that_breaks_it() -> None:
-    assert {rule for rule, _ in ONE_FLAW} == {*FLAWS, *PROVENANCE, "cannot-evaluate"}
+    assert {rule for rule, _ in ONE_FLAW} == {*FLAWS, *LAYOUT, *PROVENANCE, "cannot-evaluate"}
 
 
 @pytest.mark.parametrize(
@@ -181,6 +272,8 @@ def test_every_rule_for_items_has_an_item_that_breaks_it() -> None:
         replace(SOUND, options=options("A red base", "Milia on a base", "A crop of boils")),
         replace(SOUND, stem="The dot is a …", options=options("Boil", "Milium", "Gland")),
         replace(with_option(1, source=()), objectives=("O11",)),
+        replace(ORDER, source=(), objectives=("O11",)),
+        with_option(1, why="That is right only where the base is red."),
     ],
 )
 def test_what_only_looks_like_a_flaw_passes(item: Item) -> None:

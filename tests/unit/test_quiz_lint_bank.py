@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sound_options import options
 
 from milia.quiz.guessing import BOTS, chance, expected_score
-from milia.quiz.items import Item, gather
+from milia.quiz.items import Item, Pair, gather
 from milia.quiz.lint import lint
 from milia.quiz.provenance import Known
 
@@ -78,6 +78,54 @@ def test_a_bank_whose_keys_repeat_the_stem_is_found() -> None:
 
 def test_a_few_items_are_too_few_to_judge_the_bank() -> None:
     assert rules_broken(*keyed([1, 1, 1], "Pearls", "Pores", "Boils", "Warts")) == set()
+
+
+def two_tiered(places: Sequence[int], keys: Sequence[str]) -> list[Item]:
+    """Return two-tier items whose reasons have their keys at these places."""
+    return [
+        replace(answered, kind="two_tier", reasons=reasoned.options)
+        for answered, reasoned in zip(keyed(EVEN, *ALIKE), keyed(places, *keys), strict=True)
+    ]
+
+
+def test_the_reasons_of_two_tiers_are_looked_at_like_the_answers() -> None:
+    assert rules_broken(*two_tiered(EVEN, ALIKE)) == set()
+    assert rules_broken(*two_tiered([1] * 8, ALIKE)) == {"key-place"}
+    assert rules_broken(*two_tiered(EVEN, ("May be", "Is all", "Be all", "We all"))) == {
+        "guessable"
+    }
+
+
+def orders(*lines: str) -> list[Item]:
+    return [
+        replace(SOUND, id=f"T-{n}", kind="order", lines=lines, why="So it runs.", otherwise="Look.")
+        for n in range(8)
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines", [("C", "Bb", "Aaa"), ("Cxx", "Dx", "B"), ("An ox", "By me", "Cut")]
+)
+def test_lines_that_length_or_alphabet_put_in_order_are_found(lines: tuple[str, ...]) -> None:
+    assert "guessable-order" in rules_broken(*orders(*lines))
+
+
+def test_lines_that_only_reading_puts_in_order_pass() -> None:
+    assert "guessable-order" not in rules_broken(*orders("Bcd", "Abcde", "D"))
+
+
+def matches(*rights: str) -> list[Item]:
+    pairs = tuple(Pair(f"The {left}", right) for left, right in zip(LEFTS, rights, strict=True))
+    return [replace(SOUND, id=f"T-{n}", kind="match", pairs=pairs) for n in range(8)]
+
+
+LEFTS = ("stomach", "kidney", "finger")
+
+
+def test_pairs_that_share_their_words_are_found() -> None:
+    plain = matches("Digests", "Filters", "Grips")
+    assert "guessable-pairs" not in rules_broken(*plain)
+    assert "guessable-pairs" in rules_broken(*matches(*(f"Some {left}" for left in LEFTS)))
 
 
 TELLING = replace(
