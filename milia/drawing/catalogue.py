@@ -6,6 +6,7 @@ from functools import partial
 from milia.drawing.blister import blister_to_milium
 from milia.drawing.comedo import closed_comedo
 from milia.drawing.epidermal_cyst import epidermal_cyst
+from milia.drawing.extraction import extraction
 from milia.drawing.face_map import face_map
 from milia.drawing.lookalikes import lookalikes_surface
 from milia.drawing.milium import milium
@@ -33,6 +34,7 @@ _PAINTERS: dict[str, Callable[[int], Drawing]] = {
     "xanthelasma": xanthelasma,
     "lookalikes_surface": lookalikes_surface,
     "blister_to_milium": blister_to_milium,
+    "extraction": extraction,
     "face_map": face_map,
     "newborn": newborn,
     "surface": surface,

@@ -46,13 +46,23 @@ KEY = (
         "The upper follicle, dilated by the plug: a comedo belongs to a follicle and to acne.",
     ),
     ("sebaceous gland", "Its sebum runs into the plugged follicle."),
-    ("surface", "Smooth and slightly domed, skin-coloured or whitish."),
+    (
+        "surface",
+        "Smooth and slightly domed, skin-coloured or whitish. No source states an exact size: no "
+        "scale is given.",
+    ),
     ("sweat duct", "Eccrine duct, not involved."),
 )
 
 
-def _plug() -> list[str]:
-    """Paint the plug: sebum with flakes and layers of keratin."""
+def paint_plug() -> list[str]:
+    """Paint the plug: sebum with flakes and layers of keratin, to go into ``BLOCK``.
+
+    Returns
+    -------
+    list of str
+        SVG text, the farthest back first.
+    """
 
     def hollow(inset: float) -> str:
         rows = [(d, half - inset) for d, half in PORE if half > inset + NARROW]
@@ -114,7 +124,7 @@ def closed_comedo(tone: int) -> Drawing:
         *deep,
         *paint_sebaceous_gland(BLOCK, colours, GLAND),
         *paint_epidermis(BLOCK, colours),
-        *_plug(),
+        *paint_plug(),
         *paint_sweat_gland(BLOCK, colours),
     ]
     sheet = Sheet(

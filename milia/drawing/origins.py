@@ -1,6 +1,7 @@
 """Where milia come from: primary from a follicle, secondary from a damaged sweat duct."""
 
-from milia.drawing.milium import paint_cyst, paint_dome_behind, paint_primary
+from milia.drawing.cyst import paint_cyst, paint_dome_behind
+from milia.drawing.milium import paint_primary
 from milia.drawing.palette import SkinPalette, skin_palette
 from milia.drawing.section import Cyst, Section
 from milia.drawing.sheet import Drawing, Sheet, captions, column
