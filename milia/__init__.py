@@ -16,11 +16,13 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_chance import regression_to_the_mean
     from milia.science.frequency_clearing import kaplan_meier
     from milia.science.frequency_pooling import heterogeneity, pooled
+    from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
     from milia.widgets.icon_array import IconArray
     from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
+    from milia.widgets.review import review
     from milia.widgets.skin import Skin
     from milia.widgets.tree import Tree
 
@@ -42,10 +44,13 @@ _ROOM_OF = {
     "sample_survey": "milia.science.frequency_surveys",
     "regression_to_the_mean": "milia.science.frequency_chance",
     "Panel": "milia.widgets.panel",
+    "review": "milia.widgets.review",
     "Skin": "milia.widgets.skin",
     "Tree": "milia.widgets.tree",
     "IconArray": "milia.widgets.icon_array",
     "IntervalPlot": "milia.widgets.interval_plot",
+    "simulate_waiting": "milia.science.frequency_simulated",
+    "simulate_surveys": "milia.science.frequency_simulated",
 }
 
 __all__ = [
@@ -65,7 +70,10 @@ __all__ = [
     "predictive_values",
     "published_surveys",
     "regression_to_the_mean",
+    "review",
     "sample_survey",
+    "simulate_surveys",
+    "simulate_waiting",
     "tables",
     "wilson",
 ]
