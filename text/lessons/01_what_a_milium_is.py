@@ -515,7 +515,8 @@ milia.ask("L01-10")
 # %% [markdown]
 # ## Sources
 #
-# These are the sources of this lesson. `isin(keys)` keeps the rows whose key is in the list. The column `verified`
+# These are the sources of this lesson. `isin(keys)` keeps the rows whose key is in the list, and `fillna("")` leaves
+# a cell empty where nothing is known. The column `verified`
 # says how far the course has read each: *yes* means that the facts were read in it, mostly in its summary; *partial*
 # that only a citation, a copy in part or another page was read.
 
