@@ -44,6 +44,8 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def stage(page: Page) -> Stage:
-    """Give a page on which a part can be shown."""
-    return Stage(page)
+def stage(page: Page) -> Iterator[Stage]:
+    """Give a page on which a part can be shown; a callback that raises unexpected fails the test."""
+    staged = Stage(page)
+    yield staged
+    assert not staged.failures, f"The part reported: {staged.failures}"

@@ -77,11 +77,20 @@ def local_page(browser: Browser) -> Iterator[Page]:
 class Stage:
     """One page that shows one part, as JupyterLab would.
 
-    The page's messages reach the part in this process, and its traits go back to the page.
+    The page's messages reach the part in this process, and its traits go back to the page. What
+    fails on either side is kept in `failures`: a test takes the failure that it meant, and one that
+    is left fails the test.
     """
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.failures: list[str] = []
+        page.on("pageerror", lambda error: self.failures.append(str(error)))
+
+    def take_failure(self, words: str) -> None:
+        """Take away the one failure that a test meant, by some of its words."""
+        assert len(self.failures) == 1, self.failures
+        assert words in self.failures.pop()
 
     def show(self, part: Part, theme: str = "light") -> Locator:
         """Draw the part in the page and return the element that holds it."""
@@ -93,6 +102,7 @@ class Stage:
 
         def to_python(content: dict[str, Any]) -> dict[str, Any]:
             part.receive(content)
+            self.failures += [part.error] if part.error else []
             return traits_of(part)
 
         self.page.expose_function("toPython", to_python)

@@ -59,6 +59,11 @@ def to_the_milium(box: Locator) -> None:
     box.get_by_role("button", name="The milium").click()
 
 
+def to_a_spot_that_grows(box: Locator) -> None:
+    """Enter the case in which a doctor should be seen."""
+    box.get_by_role("button", name="one pearly spot on a lid, and it grows").click()
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
@@ -67,6 +72,7 @@ CASES: dict[str, Case] = {
     "item_answered": (answered, as_it_opens),
     "tree_start": (Tree, as_it_opens),
     "tree_class": (Tree, to_trauma),
+    "differential": (lambda: Tree("differential"), to_a_spot_that_grows),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
 }
 
@@ -84,7 +90,9 @@ def drawn(
     """Draw one part in one state; the tests below look at it and press nothing."""
     with pytest.MonkeyPatch.context() as patch, local_page(chromium) as page:
         patch.setenv("MILIA_HOME", str(tmp_path_factory.mktemp("home")))
-        yield draw(Stage(page), case)
+        stage = Stage(page)
+        yield draw(stage, case)
+        assert not stage.failures, f"The part reported: {stage.failures}"
 
 
 def draw(stage: Stage, case: str) -> Locator:
@@ -141,7 +149,7 @@ def test_nothing_moves_for_who_asked_for_less_motion(box: Locator) -> None:
     assert box.locator("*").evaluate_all(MOVING) == 0
 
 
-@pytest.mark.parametrize("case", ["item_answered", "tree_class"])
+@pytest.mark.parametrize("case", ["item_answered", "tree_class", "differential"])
 def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
     make, act = CASES[case]
     act(stage.show(make(), "dark"))

@@ -76,3 +76,4 @@ def test_tone_that_does_not_exist_is_an_error_in_place(stage: Stage) -> None:
     stage.show(part)
     stage.page.evaluate("async () => window.receive(await window.toPython({kind:'tone',tone:11}))")
     expect(stage.page.get_by_role("alert")).to_contain_text("There is no skin tone 11")
+    stage.take_failure("There is no skin tone 11")
