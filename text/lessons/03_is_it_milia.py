@@ -7,7 +7,7 @@
 #
 # *About 45 minutes, 18 of them to read. For learning only: this is not medical advice.*
 #
-# [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
 # ## What you will be able to do
 #
@@ -23,7 +23,7 @@
 # 5. [What must not be missed](#What-must-not-be-missed)
 # 6. [Enter what you see](#Enter-what-you-see)
 # 7. [Eye, sample, scan](#Eye,-sample,-scan)
-# 8. [How good is a look?](#How-good-is-a-look?)
+# 8. [How good a look is](#How-good-a-look-is)
 # 9. [Same look, other place](#Same-look,-other-place)
 # 10. [Argue about it in pairs](#Argue-about-it-in-pairs)
 # 11. [Stretch, a tree that learns](#A-tree-that-learns)
@@ -45,7 +45,7 @@
 # too," he says. "And look, they sell a cream." They do: "Find out how to simply remove your Milia with our
 # very affordable Milia Removal Cream" (S1 ¶57, ¶58).
 #
-# (Both are invented; each has brown skin, about tone 6 of the [Monk scale](glossary.ipynb#monk-scale).) The
+# (Both are invented; each has brown skin, about tone 6 of the [Monk scale](glossary.md#Monk-scale).) The
 # sentence fits both of them. One of the two should not wait. What would you ask each of them? Write one
 # question into each pair of quotes and run the cell. You will meet your questions again at the end.
 
@@ -74,10 +74,10 @@ milia.ask("L02-09")
 # But a description is only half of telling apart. The other half is what the *others* look like. Five
 # questions do most of the work:
 #
-# 1. **Is there a way out?** An [opening](glossary.ipynb#opening), a dark point, a dimple. A milium has none
+# 1. **Is there a way out?** An [opening](glossary.md#opening), a dark point, a dimple. A milium has none
 #    [berk2008].
 # 2. **What colour?** White, or white with a little yellow. Not skin-coloured, not like glass, not red.
-# 3. **Firm or soft?** A milium is a firm bead. Nobody has to press hard to find out.
+# 3. **Firm or soft?** A milium is a firm bead. A light touch is enough to tell.
 # 4. **In what company?** Alone, among others like it, or between blackheads, red spots, blisters.
 # 5. **Does it change?** A milium stays calm and stays small. This question needs no eye at all, only a memory.
 #
@@ -96,9 +96,9 @@ milia.ask("L02-09")
 milia.draw("lookalikes_surface", tone=9)
 
 # %% [markdown]
-# Most people hesitate at the comedo and the syringoma: about the right size, and no hole that one can see. What
-# parts them is colour and company. Look at the dimples too: two of the seven have one, and a milium is neither
-# of them.
+# If you named the comedo and the syringoma: both have about the right size, and no hole that one can see. What
+# parts them from a milium is colour and company. Look at the dimples too: two of the seven have one, and a milium
+# is neither of them.
 #
 # Back to Noor. Answer before you read on; this question wants a name *and* the reason for it.
 
@@ -112,9 +112,9 @@ milia.ask("L03-01")
 milia.draw("closed_comedo", tone=6)
 
 # %% [markdown]
-# It differs at the top. A closed [comedo](glossary.ipynb#comedo), or whitehead, is a hair follicle stuffed with
+# It differs at the top. A closed [comedo](glossary.md#comedo), or whitehead, is a hair follicle stuffed with
 # keratin *and* sebum, and it has a way out, so narrow that the eye hardly finds it [comedo_dictionary,
-# comedo_healio2014]. That is why a whitehead can turn into a red pimple and a milium cannot.
+# comedo_healio2014]. It belongs to acne and may become a red pimple. A milium never does.
 #
 # ## Six that sit on faces
 #
@@ -122,38 +122,38 @@ milia.draw("closed_comedo", tone=6)
 #
 # **On the eyelids**
 #
-# - A **[syringoma](glossary.ipynb#syringoma)** is a small, solid growth of sweat ducts. It is skin-coloured to
+# - A **[syringoma](glossary.md#syringoma)** is a small, solid growth of sweat ducts. It is skin-coloured to
 #   yellowish, usually under 3 mm, and comes in flocks, alike on the left and the right lower lid
 #   [gponline_syringoma, syringoma_leung2022, syringoma_clinadvisor]. *It gives itself away by symmetry.*
-# - A **[xanthelasma](glossary.ipynb#xanthelasma)** is a soft yellow plaque at the inner corner. About half of the
+# - A **[xanthelasma](glossary.md#xanthelasma)** is a soft yellow plaque at the inner corner. About half of the
 #   adults who have one have abnormal blood fats, so it is worth a blood test [xanth_statpearls]. *Flat, soft and
 #   yellow.*
 #
 # **On nose, cheeks and forehead**
 #
 # - A **closed comedo**, as Noor's. *Blackheads and red spots are near.*
-# - **[Sebaceous hyperplasia](glossary.ipynb#sebaceous-hyperplasia)** is an oil gland that has grown, in middle age
+# - **[Sebaceous hyperplasia](glossary.md#sebaceous-hyperplasia)** is an oil gland that has grown, in middle age
 #   or later: yellow, soft, 1 to 4 mm, often with a dimple and fine vessels [sebhyp_statpearls, sebhyp_fpnotebook].
 #   *Yellow with a dimple.* A small skin cancer can look like it.
 #
 # **Anywhere**
 #
-# - **[Molluscum contagiosum](glossary.ipynb#molluscum-contagiosum)** is a virus: pearly domes, usually 2 to 5 mm,
+# - **[Molluscum contagiosum](glossary.md#molluscum-contagiosum)** is a virus: pearly domes, usually 2 to 5 mm,
 #   many with a dimple, passed on by contact [mollusc2019]. *It spreads.* Many on an adult's face, or in anybody
 #   with weak immune defence, are a reason to refer [skindis_hivmc].
-# - An **[epidermoid cyst](glossary.ipynb#epidermoid-cyst)** has the same lining as a milium and is its big
+# - An **[epidermoid cyst](glossary.md#epidermoid-cyst)** has the same lining as a milium and is its big
 #   cousin: 5 mm to 5 cm, deeper, often with a dark point [epcyst_fpnotebook, epcyst_storymd]. *It moves under the
 #   finger.*
 #
-# One of these is worth a look inside, because it is the one that doctors themselves confuse with cancer. Where
-# would you expect its dimple to lead?
+# One of these deserves a look inside, because a doctor may need a biopsy to tell it from a cancer
+# [sebhyp_fpnotebook]. Where would you expect its dimple to lead?
 
 # %%
 milia.draw("sebaceous_hyperplasia", tone=3)
 
 # %% [markdown]
-# The dimple is the mouth of the gland. So the rule of the first question holds: see a way out, and "milium" is
-# off the list.
+# The dimple is the mouth of the gland. So the first question does its work again: a way out speaks against a
+# milium.
 #
 # Tones change what is seen. Redness that is plain on light skin may look violet-brown on dark skin
 # [miliaria_visualdx, skindis_ncp]; a white bead stands out on dark skin and hides on pale skin. Try it: the
@@ -164,8 +164,8 @@ milia.draw("sebaceous_hyperplasia", tone=3)
 milia.Skin("tones")
 
 # %% [markdown]
-# Notice which rounds you missed. If they lie in one group of tones, that is not a flaw of those skins. It is what
-# you have been shown so far.
+# Notice which rounds you missed. If they lie in one group of tones, that says nothing about those skins. It may say
+# something about the pictures you have been shown so far.
 
 # %%
 milia.ask("L03-02")
@@ -183,11 +183,11 @@ milia.ask("L03-03")
 # - **Sebaceous hyperplasia of the newborn.** Pinpoint, yellow, crowded on the nose. In most surveys that count both
 #   it is *commoner* than milia: in one of 594 newborns in San Diego 42.6 % had it and 8 % had milia [kanada2012].
 # - **Baby acne.** Red and uneven, from two or three weeks of age [stanford_newborn, skindis_ncp]. S2 says that milia
-#   of babies are "frequently alluded to as 'child skin inflammation'" (S2 ¶48), which looks like "baby acne" after
-#   a trip through a thesaurus. S4 sets it right: milia are "homogeneous in size and lack redness" (S4 ¶18).
-# - **[Miliaria](glossary.ipynb#miliaria)**, heat rash. Clear drops, or red prickly bumps, after heat
+#   of babies are "frequently alluded to as 'child skin inflammation'" (S2 ¶48), probably *baby acne* in other
+#   words. S4 keeps the two apart: milia are "homogeneous in size and lack redness" (S4 ¶18).
+# - **[Miliaria](glossary.md#miliaria)**, heat rash. Clear drops, or red prickly bumps, after heat
 #   [miliaria_fpnotebook]. Only the name is alike.
-# - **[Epstein pearls](glossary.ipynb#epstein-pearls) and [Bohn nodules](glossary.ipynb#bohn-nodules).** White beads in
+# - **[Epstein pearls](glossary.md#Epstein-pearls) and [Bohn nodules](glossary.md#Bohn-nodules).** White beads in
 #   the mouth, 1 to 3 mm, gone in weeks to about three months [springer_epstein2017, statpearls_oral].
 #
 # Look for those beads in the next picture. Which name would you give to the ones in the middle of the palate?
@@ -209,10 +209,9 @@ milia.draw("newborn", tone=2)
 # %% [markdown]
 # ## What must not be missed
 #
-# All 23 look-alikes stand in a table of the course. One new piece of Python: `sort_values("red_flag",
-# ascending=False)` sorts the rows by one column, the last letter of the alphabet first, so that *yes* comes
-# before *no*. A [red flag](glossary.ipynb#red-flag) is a finding that asks for a doctor whatever the name. How many
-# of the 23 carry one by themselves? Say a number, then run.
+# The table `lookalikes` holds 23 conditions that are taken for milia. A [red flag](glossary.md#red-flag) is
+# a finding that asks for a doctor, whatever name you have in mind. How many of the 23 carry one by themselves? Say
+# a number, then run.
 
 # %%
 import pandas as pd
@@ -220,12 +219,13 @@ import pandas as pd
 pd.set_option("display.max_colwidth", None)
 
 looks = milia.load("lookalikes")
-looks.sort_values("red_flag", ascending=False)[["condition", "key_difference", "red_flag"]]
+flagged = looks[looks["red_flag"] == "yes"]
+flagged[["condition", "sites", "red_flag_reason"]]
 
 # %% [markdown]
 # Six. They come in four kinds.
 #
-# - **The growing one.** A small [basal cell carcinoma](glossary.ipynb#basal-cell-carcinoma), a skin cancer, is a
+# - **The growing one.** A small [basal cell carcinoma](glossary.md#basal-cell-carcinoma), a skin cancer, is a
 #   single shiny bump with a rolled edge and fine vessels. It grows over months, bleeds easily, does not heal, takes
 #   lashes away, and does not hurt [opt_bcc, eyelid_gp]. On light skin it is pearly or pink; on dark skin it is
 #   often brown or black, so "pearly" is a poor password.
@@ -246,17 +246,25 @@ looks.sort_values("red_flag", ascending=False)[["condition", "key_difference", "
 milia.ask("L03-04")
 
 # %% [markdown]
-# The rest of the table is for looking up. A filter with two conditions needs one new sign: **`&`** means *and*.
-# Each condition stands in its own round brackets. The cell keeps what sits on a lid *and* carries no red flag of
-# its own. Change `lid` to `chest`, `nose` or `ear` and run it again.
+# The other seventeen are for looking up. `sort_values("condition")` sorts the rows by a column, here from A to Z. Read
+# two lines that you have never heard of, and see what a milium is *not* in each.
 
 # %%
-on_lids = looks[(looks["sites"].str.contains("lid")) & (looks["red_flag"] == "no")]
-on_lids[["condition", "colour", "content", "red_flag_reason"]]
+rest = looks[looks["red_flag"] == "no"].sort_values("condition")
+rest[["condition", "key_difference", "red_flag_reason"]]
 
 # %% [markdown]
-# Read the last column: "no" in the table means *not by itself*. Nearly every condition has an "unless".
+# The last column has an "unless" in nearly every row: *no* means *not by itself*.
 #
+# A clinician does not read seventeen rows. One asks "firm, and on a lid: what can it be?" Two conditions at once need
+# one new sign: **`&`** means *and*, and each condition stands in its own round brackets. Which two would you
+# expect here? Run it, then change `lid` to `nose`, `ear` or `chest`.
+
+# %%
+on_lids = rest[(rest["sites"].str.contains("lid")) & (rest["opening"].str.contains("none"))]
+on_lids[["condition", "colour", "content"]]
+
+# %% [markdown]
 # ## Enter what you see
 #
 # A table sorts by one column; a clinician weighs several findings at once. The next part does that in the open:
@@ -281,7 +289,7 @@ milia.Tree("differential")
 #
 # - **Looking** is the diagnosis. Milia are named by eye [naaman, adam_milia]; S1 itself calls it "relatively
 #   straightforward" (S1 ¶22).
-# - **A sample**, a [biopsy](glossary.ipynb#biopsy), is seldom needed. It is for the bump that might be something
+# - **A sample**, a [biopsy](glossary.md#biopsy), is seldom needed. It is for the bump that might be something
 #   else [contemppeds_forearm, naaman]: when a basal cell carcinoma is possible [sebhyp_fpnotebook], for instance.
 # - **A scan** has no part in naming a milium [adam_milia, contemppeds_forearm].
 # - **An underlying illness** is looked for by questions first: blisters, medicines, family, other signs (S2 ¶42).
@@ -295,11 +303,11 @@ milia.Tree("differential")
 milia.ask("L03-05")
 
 # %% [markdown]
-# ## How good is a look?
+# ## How good a look is
 #
 # "I know a milium when I see one." Perhaps. How would you find out? You would need many bumps, somebody who calls
 # each by eye, and the truth about each. No such count of milia was found in what we read. So the course invented
-# one: 400 bumps that nobody has, marked [SYNTHETIC](glossary.ipynb#synthetic). An invented examiner looked at each
+# one: 400 bumps that nobody has, marked [SYNTHETIC](glossary.md#SYNTHETIC). An invented examiner looked at each
 # and asked nothing. What the examiner can and cannot see is an ASSUMPTION; the *method* is real.
 #
 # Here are the first five. Each row is one bump; `condition` is the truth, `looked_like_milium` is the call.
@@ -318,7 +326,7 @@ pd.crosstab(spots["condition"], spots["looked_like_milium"])
 
 # %% [markdown]
 # Read the row *milium* first: 109 of 120 were recognised. This share is the
-# [sensitivity](glossary.ipynb#sensitivity): **of those that are milia, how many does the look find?** A share is
+# [sensitivity](glossary.md#sensitivity): **of those that are milia, how many does the look find?** A share is
 # a division, and Python divides with `/`. Put the lines in order; some lines may not belong.
 
 # %%
@@ -335,7 +343,7 @@ round(sensitivity, 2)
 
 # %% [markdown]
 # A look that calls *everything* a milium would find all 120. So one number is never enough. The other one is the
-# [specificity](glossary.ipynb#specificity): **of those that are something else, how many does the look clear?**
+# [specificity](glossary.md#specificity): **of those that are something else, how many does the look clear?**
 #
 # **Your turn, with a hand on the rail.** The first two lines are done; divide the right two lengths.
 
@@ -380,7 +388,8 @@ milia.check("L03-C3", waved_through)
 milia.ask("L03-07")
 
 # %% [markdown]
-# If you said 91, you are in large company. The part below lays it out with 1,000 icons. It begins in a nursery:
+# If 91 came to mind first: it is the number that the question holds out to you, and it answers another question.
+# The part below lays it out with 1,000 icons. It begins in a nursery:
 # 45.2 % of newborns had milia in a survey in Ramsar [ramsar2020]; the sensitivity of 91 and the specificity of 75
 # in 100 are the invented examiner's (ASSUMPTION).
 #
@@ -389,11 +398,21 @@ milia.ask("L03-07")
 # 3. Pull it down to 2 %, an ASSUMPTION for a clinic that sees bumps because somebody was worried.
 
 # %%
-milia.IconArray(prevalence=0.452, sensitivity=0.91, specificity=0.75, of=1000)
+milia.IconArray(
+    prevalence=0.452,
+    sensitivity=0.91,
+    specificity=0.75,
+    of=1000,
+    have="milia",
+    test="the look",
+    who="people",
+    note="Prevalence at the start: newborns in Ramsar (ramsar2020). Sensitivity and specificity: "
+    "the invented examiner of this lesson, ASSUMPTION.",
+)
 
 # %% [markdown]
 # In the first nursery three of four calls are right, in the second one of four, in the clinic seven of a hundred.
-# Nothing changed but the [prevalence](glossary.ipynb#prevalence), how common milia are where you look. The icons
+# Nothing changed but the [prevalence](glossary.md#prevalence), how common milia are where you look. The icons
 # show why: where milia are rare, the few that are found drown among the many others that are miscalled.
 #
 # This is how two honest experts can differ. The midwife says "white dot on the nose, milium" and is mostly right. The
@@ -482,7 +501,7 @@ true = unseen["condition"] == "milium"
 calls = {
     "examiner": unseen["looked_like_milium"] == "yes",
     "tree": unseen.apply(lambda spot: call(tree, spot), axis="columns"),
-    "never a milium": ~true & False,
+    "never a milium": pd.Series(False, index=unseen.index),
 }
 pd.DataFrame(
     {
@@ -559,7 +578,8 @@ print("You would have asked Yusuf:", ask_yusuf)
 # better ones.
 #
 # *Noor: most of yours are probably whiteheads, which belong to acne, because blackheads and red spots stand among
-# them. One or two may be milia. Both are harmless, and no scan is needed for either.*
+# them. One or two may be milia. Neither is dangerous, and neither needs a scan. If the red spots become many or
+# come suddenly, ask a doctor about the acne.*
 #
 # *Yusuf: please show yours to a doctor soon. Not because it is cancer; nobody can know that from here. Because a
 # bump that grows and bleeds needs a name before anything is done to it. Leave the cream in the shop, and let nobody
@@ -569,6 +589,7 @@ print("You would have asked Yusuf:", ask_yusuf)
 # |---|---|
 # | a milium has no opening and is not inflamed | agreed in the reviews [berk2008, medscape_milia] |
 # | Noor's are whiteheads rather than milia | likely from the company they keep [comedo_dictionary, comedo_healio2014]; nobody has examined her |
+# | sudden or severe acne is a reason to ask a doctor | said in the sources of our table, which were read in part [comedo_healio2014] |
 # | growth, bleeding, fine vessels: a doctor, soon | agreed by the guideline and reviews that we read [opt_bcc, eyelid_gp, aafp_cryo2020] |
 # | Yusuf's is a cancer | unknown; how many such bumps turn out to be one stands in none of our tables |
 # | on brown skin it may look brown or black and not pearly | said in the sources of our table, which were read in part [opt_bcc, eyelid_gp] |
