@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.data import load, tables
     from milia.drawing import draw
     from milia.quiz.check import check
+    from milia.quiz.own_answers import erase_answers, export_answers
     from milia.science.frequency import natural_frequencies, predictive_values, wilson
     from milia.science.frequency_chance import regression_to_the_mean
     from milia.science.frequency_clearing import kaplan_meier
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
     from milia.widgets.review import review
+    from milia.widgets.simulator import Simulator
     from milia.widgets.skin import Skin
     from milia.widgets.tree import Tree
 
@@ -32,6 +34,8 @@ _ROOM_OF = {
     "load": "milia.data",
     "tables": "milia.data",
     "check": "milia.quiz.check",
+    "export_answers": "milia.quiz.own_answers",
+    "erase_answers": "milia.quiz.own_answers",
     "draw": "milia.drawing",
     "ask": "milia.widgets.item_card",
     "wilson": "milia.science.frequency",
@@ -51,17 +55,21 @@ _ROOM_OF = {
     "IntervalPlot": "milia.widgets.interval_plot",
     "simulate_waiting": "milia.science.frequency_simulated",
     "simulate_surveys": "milia.science.frequency_simulated",
+    "Simulator": "milia.widgets.simulator",
 }
 
 __all__ = [
     "IconArray",
     "IntervalPlot",
     "Panel",
+    "Simulator",
     "Skin",
     "Tree",
     "ask",
     "check",
     "draw",
+    "erase_answers",
+    "export_answers",
     "heterogeneity",
     "kaplan_meier",
     "load",

@@ -102,13 +102,14 @@ class IconArray(Part):
 
 def _documented() -> tuple[float, str]:
     """Return the prevalence of the example, and the words that say where it comes from."""
-    survey = published_surveys(load("numbers")).set_index("reference_key").loc[_EXAMPLE]
+    surveys = published_surveys(load("numbers"))
+    (survey,) = surveys[surveys["reference_key"] == _EXAMPLE].to_dict("records")
     source = (
         f"Prevalence {survey['percent']:g} of 100: {survey['population']} ({cite([_EXAMPLE])}). "
         "Sensitivity and specificity are an ASSUMPTION: our tables hold no measurement of how well "
         "the look alone tells milia."
     )
-    return float(survey["percent"]) / 100, source
+    return survey["percent"] / 100, source
 
 
 def _icons(of: int) -> int:

@@ -30,7 +30,7 @@ class Row:
 
 
 def interval_picture(
-    rows: Sequence[Row], band: tuple[float, float], title: str, description: str
+    rows: Sequence[Row], band: tuple[float, float] | None, title: str, description: str
 ) -> Drawing:
     """Draw intervals as bars with a mark in each, over a band.
 
@@ -38,27 +38,17 @@ def interval_picture(
     ----------
     rows : sequence of Row
         From the top down.
-    band : tuple of float
+    band : tuple of float, optional
         Both ends of the band, as shares of 0 to 1; a line where they are the same.
     title, description : str
         What the picture is, and what it shows, in words.
     """
     foot = _TOP + _ROW * len(rows)
-    low, high = map(_x, band)
-    claimed = element(
-        "rect",
-        x=low,
-        y=_TOP,
-        width=max(high - low, 1.5),
-        height=foot - _TOP,
-        fill=_CLAIMED,
-        fill_opacity=0.25 if high > low else 1,
-    )
     drawn = (_row(row, _TOP + _ROW * (i + 0.5)) for i, row in enumerate(rows))
     svg = element(
         "svg",
         element("rect", width=_LEFT + _WIDTH + 40, height=foot + 24, fill=PAPER),
-        claimed,
+        _claimed(*band, foot) if band else "",
         *(_tick(percent, foot) for percent in _TICKS),
         *drawn,
         xmlns="http://www.w3.org/2000/svg",
@@ -71,6 +61,18 @@ def interval_picture(
 
 def _x(share: float) -> float:
     return _LEFT + _WIDTH * share
+
+
+def _claimed(low: float, high: float, foot: float) -> str:
+    return element(
+        "rect",
+        x=_x(low),
+        y=_TOP,
+        width=max(_x(high) - _x(low), 1.5),
+        height=foot - _TOP,
+        fill=_CLAIMED,
+        fill_opacity=0.25 if high > low else 1,
+    )
 
 
 def _text(words: str, x: float, y: float, anchor: str) -> str:

@@ -75,3 +75,67 @@ function poolSurveys(surveys, confidence) {
     i2: q > df ? 1 - df / q : 0,
   };
 }
+
+/** `wilson`, with the critical value z of its confidence. */
+function wilson(successes, n, z) {
+  const p = successes / n;
+  const shrink = 1 + z ** 2 / n;
+  const middle = (p + z ** 2 / (2 * n)) / shrink;
+  const half = z / shrink * Math.sqrt(p * (1 - p) / n + (z / (2 * n)) ** 2);
+  return [successes ? middle - half : 0, successes < n ? middle + half : 1];
+}
+
+const STEP = 0x6d2b79f5;
+
+function mixed(state) {
+  const once = Math.imul(state ^ (state >>> 15), state | 1);
+  const twice = once ^ (once + Math.imul(once ^ (once >>> 7), once | 61));
+  return (twice ^ (twice >>> 14)) >>> 0;
+}
+
+const streamStart = (seed, stream) => mixed(mixed(seed | 0) + stream);
+const roll = (start, place) => mixed((start + Math.imul(place + 1, STEP)) | 0) / 2 ** 32;
+
+/** `rolls`: evenly spread over 0 to 1. */
+function rolls(seed, stream, count) {
+  const start = streamStart(seed, stream);
+  return Float64Array.from({ length: count }, (_, place) => roll(start, place));
+}
+
+/** `bells`: nearly normal, twelve rolls each. */
+function bells(seed, stream, count) {
+  const even = rolls(seed, stream, 12 * count);
+  return Float64Array.from({ length: count }, (_, i) => total(even.subarray(12 * i, 12 * i + 12)) - 6);
+}
+
+/** How many a survey of `simulate_surveys` finds. */
+function found(seed, number, n, prevalence) {
+  const start = streamStart(seed, number);
+  let count = 0;
+  for (let place = 0; place < n; place += 1) if (roll(start, place) < prevalence) count += 1;
+  return count;
+}
+
+/** What chance brings to the people of `simulate_waiting`; no slider changes it. */
+function luck(seed, people) {
+  const [usual, first, second] = [1, 2, 3].map((stream) => bells(seed, stream, people));
+  const [clearing, coin, healing] = [4, 5, 6].map((stream) => rolls(seed, stream, people));
+  return { usual, first, second, clearing, coin, healing };
+}
+
+/** `simulate_waiting` from this luck: its people who had a bad day, in its order. */
+function waiting(drawn, { weeks, halfClear, effect, within, mean, between, badDay, worst }) {
+  const alone = 1 - 2 ** -(weeks / halfClear);
+  const held = (score) => Math.min(Math.max(score, 0), worst);
+  const people = [];
+  drawn.usual.forEach((bell, i) => {
+    const usual = mean + between * bell;
+    const first = held(usual + within * drawn.first[i]);
+    if (first < badDay) return;
+    const treated = drawn.coin[i] < 0.5;
+    const cleared = drawn.clearing[i] < alone || (treated && drawn.healing[i] < effect);
+    const second = cleared ? 0 : held(usual + within * drawn.second[i]);
+    people.push({ first, second, treated, cleared, better: second < first });
+  });
+  return people;
+}

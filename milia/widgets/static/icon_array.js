@@ -15,7 +15,6 @@ const ICONS = {
 const RARER_OR_COMMONER = [1, 5, 10, 25, 50];
 
 const thousands = (number) => number.toLocaleString("en-GB");
-const shareOf = (percent) => Number((percent / 100).toFixed(6));
 
 /** The icons as one path a kind: four changes to the page, however many icons there are. */
 function iconPaths(counts, columns) {

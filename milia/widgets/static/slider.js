@@ -39,3 +39,6 @@ function slider({ label, unit, min, max, step, value, onchange }) {
     h("span", { class: "milia-amount" }, box, h("span", {}, ` ${unit}`)), said);
   return { element, set };
 }
+
+/** A percentage that was slid to, as the share that Python reads from its digits. */
+const shareOf = (percent) => Number((percent / 100).toFixed(6));

@@ -1,0 +1,105 @@
+"""The simulator of waiting: where it starts, and its twin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from milia.data import load
+from milia.markup import Html, image, tag
+from milia.science import frequency_simulated as model
+from milia.science.frequency import wilson
+from milia.science.frequency_clearing import kaplan_meier
+from milia.widgets.interval_picture import Row, interval_picture
+
+TITLE = "“It worked!” A remedy, a bad day, and those who only waited"
+_PEOPLE, _WEEKS, _SEED = 1000, 4, 4
+_FIRST = (
+    "Try first: the remedy does nothing. Guess how many of 100 who tried it will say “it worked”, "
+    "then press Watch the weeks pass. Only after that, show those who only waited."
+)
+
+
+def content_of() -> dict[str, Any]:
+    """Return what the page is told: settings, what stays fixed, and what is assumed."""
+    newborn, adult = (_median(group) for group in ("newborn", "adult"))
+    note = (
+        f"All numbers are an ASSUMPTION. Half are clear in {newborn} weeks: the invented newborns "
+        f"of persistence_synthetic (its adults: {adult} weeks; try that too). Bother is a score of "
+        f"0 to 10; who reaches {model.BAD_DAY:g} on a bad day wants to do something, and a coin "
+        "decides between the remedy and waiting."
+    )
+    start = {
+        "effect": 0,
+        "halfClear": newborn,
+        "weeks": _WEEKS,
+        "within": model.SPREAD_WITHIN,
+        "seed": _SEED,
+    }
+    fixed = {
+        "mean": model.MEAN,
+        "between": model.SPREAD_BETWEEN,
+        "badDay": model.BAD_DAY,
+        "worst": model.WORST,
+    }
+    return {"start": start, "people": _PEOPLE, "fixed": fixed, "first": _FIRST, "note": note}
+
+
+def twin_of(content: dict[str, Any]) -> Html:
+    """Return how many got better with the remedy and without, with the first settings."""
+    start = content["start"]
+    made = model.simulate_waiting(
+        content["people"],
+        weeks=start["weeks"],
+        half_clear=start["halfClear"],
+        effect=start["effect"] / 100,
+        spread_within=start["within"],
+        seed=start["seed"],
+    )
+    groups = {name: made[made["did"] == name] for name in (model.REMEDY, model.WAITED)}
+    said = (
+        f"The remedy does nothing. After {start['weeks']} weeks, "
+        f"{_share(groups[model.REMEDY]):.0f} of 100 who tried it are better and say “it worked”; "
+        f"of those who only waited, {_share(groups[model.WAITED]):.0f} of 100 are better too."
+    )
+    picture = interval_picture([_row(*each) for each in groups.items()], None, TITLE, said)
+    return tag(
+        "div",
+        tag("p", tag("strong", TITLE)),
+        tag("p", said),
+        image(picture.source, picture.alt),
+        _table(groups),
+        tag("p", content["note"]),
+    )
+
+
+def _median(group: str) -> int:
+    """Return the week by which half of a group of `persistence_synthetic` have cleared."""
+    table = load("persistence_synthetic")
+    people = table[table["group"] == group]
+    curve = kaplan_meier(people["weeks"], people["cleared"] == "yes")
+    return int(curve.loc[curve["persisting"] <= 0.5, "time"].min())  # noqa: PLR2004
+
+
+def _share(people: pd.DataFrame) -> float:
+    return 100 * float(people["better"].mean())
+
+
+def _row(name: str, people: pd.DataFrame) -> Row:
+    low, high = wilson(int(people["better"].sum()), len(people))
+    return Row(name, low, high, _share(people) / 100)
+
+
+def _table(groups: dict[str, pd.DataFrame]) -> Html:
+    heads = ("People", "How many", "Got better", "Milia gone")
+    head = tag("tr", *(tag("th", text, scope="col") for text in heads))
+    rows = (
+        tag(
+            "tr",
+            tag("th", name, scope="row"),
+            *(tag("td", str(n)) for n in (len(each), each["better"].sum(), each["cleared"].sum())),
+        )
+        for name, each in groups.items()
+    )
+    return tag("table", tag("thead", head), tag("tbody", *rows))
