@@ -30,6 +30,7 @@ from milia.quiz.store import (
     DamagedFileError,
     NewerFileError,
     connected,
+    erase,
     prepare,
     set_aside,
     try_writing,
@@ -102,6 +103,31 @@ class Journal:
         """Return the last answer to this version of an item, or None."""
         mine = [a for a in self.answers() if (a.item_id, a.item_version) == (item_id, version)]
         return mine[-1] if mine else None
+
+    def erase(self) -> int:
+        """Remove every answer, those held in memory and in damaged files too; say how many it were.
+
+        Raises
+        ------
+        OSError
+            When the file cannot be changed; the sentence says where it is.
+        """
+        with self._lock:
+            count = len(self.answers())
+            try:
+                try:
+                    erase(self.path)
+                except DamagedFileError:
+                    set_aside(self.path)
+                    erase(self.path)
+            except (OSError, sqlite3.Error, DamagedFileError, NewerFileError) as error:
+                reason = str(error) or "it comes from a later version of the course"
+                raise OSError(
+                    f"Your answers could not be erased ({reason}). They stand in {self.path}: "
+                    "delete that file yourself once nothing uses it."
+                ) from error
+            self._held, self.notice = [], None
+        return count
 
     def _begin(self) -> None:
         prepare(self.path)

@@ -139,6 +139,32 @@ def _sound_version(connection: sqlite3.Connection) -> int:
     return version
 
 
+def erase(path: Path) -> None:
+    """Overwrite and remove every answer, in the file and in copies that were set aside damaged.
+
+    The file stays, empty, so that other notebooks go on. What a system keeps in its own backups
+    is beyond this.
+
+    Raises
+    ------
+    DamagedFileError, NewerFileError
+        As they say.
+    OSError, sqlite3.OperationalError
+        When the file cannot be written, or stays locked.
+    """
+    prepare(path)
+    with connected(path) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        with writing(connection):
+            connection.execute("DROP TABLE answers")
+            for statement in _SCHEMA:
+                connection.execute(statement)
+        connection.execute("VACUUM")
+    for aside in path.parent.glob(f"{path.stem}-damaged-*{path.suffix}"):
+        aside.write_bytes(bytes(aside.stat().st_size))
+        aside.unlink()
+
+
 def set_aside(path: Path) -> Path | None:
     """Rename a damaged file to a dated name, so that a new one can be begun.
 
