@@ -82,12 +82,12 @@ milia.ask("L02-09")
 # 5. **Does it change?** A milium stays calm and stays small. This question needs no eye at all, only a memory.
 #
 # Redness belongs to question four. S1 says that milia "may also be accompanied by redness or dryness" (S1 ¶23).
-# In an ordinary milium redness is not expected; it belongs to a plaque, or to skin that was rubbed
-# [dermadvisor, adam_milia].
+# In an ordinary milium redness is not expected. It belongs to a plaque, or to skin that was rubbed
+# [dermadvisor, adam_milia]; S4 has the rubbing right, with its "rough bedding or clothing" (S4 ¶13).
+#
 # Pain is a sign of the same kind. S3 tells its readers to see someone for milia that are "large, painful, or
-# don't clear up" (S3 ¶8) and says further down that milia usually do not hurt (S3 ¶22). Both
-# fit, once you turn them round: **because a milium does not hurt, a bump that hurts may be something else**
-# [medscape_milia].
+# don't clear up" (S3 ¶8) and says further down that milia usually do not hurt (S3 ¶22). Both fit, once you
+# turn them round: **because a milium does not hurt, a bump that hurts may be something else** [medscape_milia].
 #
 # Now seven bumps, from above, all to one scale, on skin of tone 9. Before you run the cell: which of the six
 # others do you expect to confuse with a milium?
@@ -96,9 +96,9 @@ milia.ask("L02-09")
 milia.draw("lookalikes_surface", tone=9)
 
 # %% [markdown]
-# If you named the comedo and the syringoma: both have about the right size, and no hole that one can see. What
-# parts them from a milium is colour and company. Look at the dimples too: two of the seven have one, and a milium
-# is neither of them.
+# If you named the comedo and the syringoma: both have about the right size, and the comedo's opening is far easier
+# to see in a drawing than on a face. What parts them from a milium is colour and company. Look at the dimples too:
+# two of the seven have one, and a milium is neither of them.
 #
 # Back to Noor. Answer before you read on; this question wants a name *and* the reason for it.
 
@@ -141,7 +141,7 @@ milia.draw("closed_comedo", tone=6)
 # - **[Molluscum contagiosum](glossary.md#molluscum-contagiosum)** is a virus: pearly domes, usually 2 to 5 mm,
 #   many with a dimple, passed on by contact [mollusc2019]. *It spreads.* Many on an adult's face, or in anybody
 #   with weak immune defence, are a reason to refer [skindis_hivmc].
-# - An **[epidermoid cyst](glossary.md#epidermoid-cyst)** has the same lining as a milium and is its big
+# - An **[epidermoid cyst](glossary.md#epidermoid-cyst)**, epidermal in the drawing, has the same lining as a milium and is its big
 #   cousin: 5 mm to 5 cm, deeper, often with a dark point [epcyst_fpnotebook, epcyst_storymd]. *It moves under the
 #   finger.*
 #
@@ -197,7 +197,8 @@ milia.draw("newborn", tone=2)
 
 # %% [markdown]
 # If you said Epstein, most sources are with you: pearls on the midline of the palate, Bohn nodules on the sides of
-# the ridge [springer_epstein2017, dentalcare_newborn, medscape_ped]. One review gives the two names the other way
+# the ridge [springer_epstein2017, dentalcare_newborn, medscape_ped]. S4 puts the pearls on "gums and mouth"
+# (S4 ¶15). One review gives the two names the other way
 # round [dermadvisor], and another says that they have been confused and exchanged ever since they were given
 # [statpearls_oral]. Nobody is marked wrong for it here. The quarrel is about words: all agree that the beads are
 # harmless and go by themselves. In a note, write the *place*. It cannot be misread.
@@ -604,7 +605,7 @@ print("You would have asked Yusuf:", ask_yusuf)
 # | a newborn with blisters, pus spots, crusts, fever or a low temperature, or who feeds badly or is drowsy | **the same day** | herpes and other infections [neonatal_pustules_fpn, aafp_neonatal2009] |
 # | a bump that grows, bleeds, crusts, does not heal, shows fine vessels or takes lashes | **soon** | skin cancer [opt_bcc, eyelid_gp] |
 # | milia with sparse hair, pits in the skin or missing fingerprints; many firm bumps, in a parent too | **soon** | inherited disease of skin, kidney or lung [clinadvisor_bdcs, aa_rombo, thederm_fibrofolliculoma] |
-# | sudden crops, a red plaque, milia after blisters or with a new medicine | **soon** | the disease or medicine behind them [batra2009, patsatsi2020, dermadvisor] |
+# | sudden crops, a red plaque, milia after blisters or with a new medicine | **soon** | the disease or medicine behind them [batra2009, patsatsi2020, gebhardt2015, dermadvisor] |
 # | many dimpled domes on an adult's face, or with weak immune defence | **soon** | deep infections that look the same [skindis_hivmc, mlcc2008] |
 # | a lump near a child's brow or the root of the nose | **soon**; nobody punctures it | it may be a dermoid cyst [epcyst_storymd, epcyst_fpnotebook] |
 # | a soft yellow plaque at the lids | at an ordinary visit | fats in the blood, diabetes, thyroid [xanth_statpearls] |
@@ -640,12 +641,12 @@ keys = [
     "article_S2", "article_S3", "article_S4", "batra2009", "berk2008", "bss_medscape2013",
     "clinadvisor_bdcs", "comedo_dictionary", "comedo_healio2014", "contemppeds_forearm",
     "dentalcare_newborn", "dermadvisor", "epcyst_fpnotebook", "epcyst_storymd", "eyelid_gp",
-    "gponline_syringoma", "kanada2012", "medscape_milia", "medscape_ped", "miliaria_fpnotebook",
-    "miliaria_visualdx", "mlcc2008", "mollusc2019", "naaman", "neonatal_pustules_fpn",
-    "opt_bcc", "patsatsi2020", "ramsar2020", "sanomedica", "sebhyp_fpnotebook",
-    "sebhyp_statpearls", "skindis_hivmc", "skindis_ncp", "springer_epstein2017",
-    "stanford_newborn", "statpearls_oral", "syringoma_clinadvisor", "syringoma_leung2022",
-    "thederm_fibrofolliculoma", "xanth_statpearls",
+    "gebhardt2015", "gponline_syringoma", "kanada2012", "medscape_milia", "medscape_ped",
+    "miliaria_fpnotebook", "miliaria_visualdx", "mlcc2008", "mollusc2019", "naaman",
+    "neonatal_pustules_fpn", "opt_bcc", "patsatsi2020", "ramsar2020", "sanomedica",
+    "sebhyp_fpnotebook", "sebhyp_statpearls", "skindis_hivmc", "skindis_ncp",
+    "springer_epstein2017", "stanford_newborn", "statpearls_oral", "syringoma_clinadvisor",
+    "syringoma_leung2022", "thederm_fibrofolliculoma", "xanth_statpearls",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
