@@ -1,25 +1,32 @@
-"""A tree of questions that the reader walks, with the whole tree in view."""
+"""Which class, or which condition: a tree of questions to walk, and a differential by features."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import traitlets
 
 from milia.data import load
 from milia.science.classification import tree_of
+from milia.widgets import differential
 from milia.widgets.part import Part, static
 from milia.widgets.tree_content import content_of
 from milia.widgets.tree_twin import twin_of
 
 _TITLE = "Which class is it? The ten classes of 2008 as questions"
+_BY_FEATURES = "differential"
 
 
 class Tree(Part):
-    """The classification as questions: answer them, or point at the tree, and read the class.
+    """The classification as questions, or the look-alikes by their features.
+
+    Answer the questions, or point at the tree, and read the class; or enter features, and read what
+    fits them and what argues against.
 
     Parameters
     ----------
     kind : str, optional
-        Which tree of `load("classification_tree")`.
+        Which tree of `load("classification_tree")`; "differential" for the look-alikes.
 
     Raises
     ------
@@ -27,23 +34,32 @@ class Tree(Part):
         If there is no such tree, or it does not lead to every class.
     """
 
-    _esm = static("part.js", "tree.js")
-    _css = static("part.css", "tree.css")
+    _esm = static("part.js", "differential.js", "tree.js")
+    _css = static("part.css", "tree.css", "differential.css")
 
     title = traitlets.Unicode(_TITLE).tag(sync=True)
     content = traitlets.Dict().tag(sync=True)
 
     def __init__(self, kind: str = "classification") -> None:
-        types = load("types")
-        classes = types.loc[types["in_2008_classification"] == "yes", "type_id"]
-        tree = tree_of(load("classification_tree"), kind, classes)
-        super().__init__(content=content_of(tree, types, load("article_type_names")))
+        if kind == _BY_FEATURES:
+            super().__init__(title=differential.TITLE, content=differential.content())
+        else:
+            super().__init__(content=_questions(kind))
 
     def twin(self) -> str:
-        """Return the questions as nested lists, and the classes and names as tables."""
-        return twin_of(self.content, self.title)
+        """Return the questions as nested lists, or the conditions, with tables."""
+        make = twin_of if "questions" in self.content else differential.twin
+        return make(self.content, self.title)
 
     def plain(self) -> str:
-        """Return the tree's title and size on one line."""
-        questions, classes = len(self.content["questions"]), len(self.content["classes"])
-        return f"{self.title}: {questions} questions, {classes} classes"
+        """Return the title and what there is to choose from on one line."""
+        names = ("questions", "classes", "features", "conditions")
+        counts = (f"{len(self.content[name])} {name}" for name in names if name in self.content)
+        return f"{self.title}: {', '.join(counts)}"
+
+
+def _questions(kind: str) -> dict[str, Any]:
+    types = load("types")
+    classes = types.loc[types["in_2008_classification"] == "yes", "type_id"]
+    tree = tree_of(load("classification_tree"), kind, classes)
+    return content_of(tree, types, load("article_type_names"))

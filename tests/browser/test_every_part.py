@@ -10,8 +10,11 @@ from golden import assert_golden, nameless
 from harness import Stage, axe_findings, local_page
 from playwright.sync_api import Browser, Locator
 
+from milia.widgets.icon_array import IconArray
+from milia.widgets.interval_plot import IntervalPlot
 from milia.widgets.item_card import ItemCard
 from milia.widgets.part import Part
+from milia.widgets.simulator import Simulator
 from milia.widgets.skin import Skin
 from milia.widgets.tree import Tree
 
@@ -64,6 +67,23 @@ def to_a_spot_that_grows(box: Locator) -> None:
     box.get_by_role("button", name="one pearly spot on a lid, and it grows").click()
 
 
+def without_the_sick(box: Locator) -> None:
+    """Take a survey out of the pooled figure."""
+    box.get_by_role("checkbox", name="Guilan").uncheck()
+
+
+def a_hundred_surveys(box: Locator) -> None:
+    """Draw a hundred surveys."""
+    box.get_by_role("button", name="Draw 100").click()
+
+
+def both_groups(box: Locator) -> None:
+    """Let the weeks pass at once, and show those who only waited."""
+    box.page.emulate_media(reduced_motion="reduce")
+    box.get_by_role("button", name="Watch the weeks pass").click()
+    box.get_by_role("checkbox", name="Show those who only waited").check()
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
@@ -73,6 +93,10 @@ CASES: dict[str, Case] = {
     "tree_start": (Tree, as_it_opens),
     "tree_class": (Tree, to_trauma),
     "differential": (lambda: Tree("differential"), to_a_spot_that_grows),
+    "icon_array": (IconArray, as_it_opens),
+    "interval_plot": (IntervalPlot, without_the_sick),
+    "simulator_survey": (lambda: Simulator("survey"), a_hundred_surveys),
+    "simulator_waiting": (lambda: Simulator("waiting"), both_groups),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
 }
 
@@ -149,14 +173,25 @@ def test_nothing_moves_for_who_asked_for_less_motion(box: Locator) -> None:
     assert box.locator("*").evaluate_all(MOVING) == 0
 
 
-@pytest.mark.parametrize("case", ["item_answered", "tree_class", "differential"])
+DARK = [
+    "item_answered",
+    "tree_class",
+    "differential",
+    "icon_array",
+    "interval_plot",
+    "simulator_survey",
+    "simulator_waiting",
+]
+
+
+@pytest.mark.parametrize("case", DARK)
 def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
     make, act = CASES[case]
     act(stage.show(make(), "dark"))
     assert axe_findings(stage.page) == []
 
 
-@pytest.mark.parametrize("case", ["item_one", "item_numeric", "tree_class"])
+@pytest.mark.parametrize("case", ["item_one", "item_numeric", "tree_class", "icon_array"])
 def test_each_removed_label_is_noticed(stage: Stage, case: str) -> None:
     shown = draw(stage, case)
     controls = shown.locator("button:visible, input:visible, select:visible")

@@ -183,7 +183,7 @@ function saidOf(tree, name) {
   ];
 }
 
-export default part("tree", ({ model, body, guarded }) => {
+function walkedTree({ model, body, guarded }) {
   const tree = model.get("content");
   const all = places(tree);
   const total = Object.keys(tree.classes).length;
@@ -220,4 +220,9 @@ export default part("tree", ({ model, body, guarded }) => {
     }),
   );
   walk([]);
+}
+
+export default part("tree", (context) => {
+  const draw = context.model.get("content").questions ? walkedTree : byFeatures;
+  draw(context);
 });

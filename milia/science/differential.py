@@ -1,0 +1,122 @@
+"""What fits a set of features, and what argues against it: no diagnosis, no probability.
+
+The table says for each condition and feature which answers fit and which argue against; an answer
+in neither list is not told. Conditions are put in order by how few features argue against them,
+then by how many fit, then as they stand in the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+
+class FeatureError(ValueError):
+    """A feature or an answer that the tables do not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A condition, and the features told that fit, argue against, or are not told of it."""
+
+    condition_id: str
+    fits: tuple[str, ...]
+    against: tuple[str, ...]
+    not_told: tuple[str, ...]
+
+
+def differential(
+    features: pd.DataFrame, values: pd.DataFrame, told: Mapping[str, str]
+) -> tuple[Fit, ...]:
+    """Put the conditions in order by what was told.
+
+    Parameters
+    ----------
+    features : pandas.DataFrame
+        `load("differential_features")`: columns condition_id, feature, fits, against; the last two
+        are answers joined by ``;``.
+    values : pandas.DataFrame
+        `load("differential_values")`: columns feature and value, every answer there is.
+    told : mapping of str to str
+        Features and their answers; a feature left out is not known.
+
+    Returns
+    -------
+    tuple of Fit
+        Every condition, the one with the fewest features against it first.
+
+    Raises
+    ------
+    FeatureError
+        If a feature, or the answer to it, is not in `values`.
+    """
+    _check(values, told)
+    lists = _lists(features)
+    order = list(values["feature"].unique())
+    asked = [feature for feature in order if feature in told]
+    found = [_fit(condition, lists, asked, told) for condition in features["condition_id"].unique()]
+    return tuple(sorted(found, key=lambda fit: (len(fit.against), -len(fit.fits))))
+
+
+def flags(rules: pd.DataFrame, told: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the rules that hold, the most urgent first.
+
+    Parameters
+    ----------
+    rules : pandas.DataFrame
+        `load("differential_flags")`: flag_id, feature, value, and_feature, and_value, how_soon.
+    told : mapping of str to str
+        Features and their answers.
+
+    Returns
+    -------
+    tuple of str
+        Each `flag_id`; those of the same day before the others.
+    """
+    holding = [rule for rule in rules.fillna("").to_dict("records") if _holds(rule, told)]
+    holding.sort(key=lambda rule: rule["how_soon"] != "the same day")
+    return tuple(str(rule["flag_id"]) for rule in holding)
+
+
+def _holds(rule: Mapping[object, str], told: Mapping[str, str]) -> bool:
+    second = rule["and_feature"]
+    return told.get(rule["feature"]) == rule["value"] and (
+        not second or told.get(second) == rule["and_value"]
+    )
+
+
+_Lists = dict[tuple[str, str], tuple[set[str], set[str]]]
+
+
+def _lists(features: pd.DataFrame) -> _Lists:
+    rows = features.fillna("").to_dict("records")
+    return {
+        (row["condition_id"], row["feature"]): (
+            set(row["fits"].split(";")),
+            set(row["against"].split(";")),
+        )
+        for row in rows
+    }
+
+
+def _fit(condition: str, lists: _Lists, asked: list[str], told: Mapping[str, str]) -> Fit:
+    sorted_out: dict[str, list[str]] = {"fits": [], "against": [], "not told": []}
+    for feature in asked:
+        fits, against = lists.get((condition, feature), (set(), set()))
+        answer = told[feature]
+        where = "fits" if answer in fits else "against" if answer in against else "not told"
+        sorted_out[where].append(feature)
+    return Fit(condition, *(tuple(names) for names in sorted_out.values()))
+
+
+def _check(values: pd.DataFrame, told: Mapping[str, str]) -> None:
+    for feature, answer in told.items():
+        known = values.loc[values["feature"] == feature, "value"]
+        if known.empty:
+            names = ", ".join(values["feature"].unique())
+            raise FeatureError(f"There is no feature {feature!r}. The features are: {names}.")
+        if answer not in set(known):
+            names = ", ".join(known)
+            raise FeatureError(f"{feature!r} cannot be {answer!r}. It can be: {names}.")
