@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 import ipywidgets
 import traitlets
 
-from milia.quiz.marking import Marked
 from milia.widgets.item_card import ItemCard
 from milia.widgets.part import Part, static
 
@@ -34,7 +33,7 @@ class Bar(Part):
     _css = static("part.css", "bar.css")
 
     view = traitlets.Dict({"title": "", "lines": [], "card": False}).tag(sync=True)
-    buttons = traitlets.List().tag(sync=True)
+    buttons: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     said = traitlets.Unicode("").tag(sync=True)
 
     def __init__(self, press: Callable[[str], None] | None = None) -> None:
@@ -50,9 +49,9 @@ class Bar(Part):
 class NewCard(ItemCard):
     """A card that does not show how it was answered before."""
 
-    def _show(self, marked: Marked, *args: Any, on: str = "", **kwargs: Any) -> None:
+    def _show(self, *args: Any, on: str = "", **kwargs: Any) -> None:
         if not on:
-            super()._show(marked, *args, **kwargs)
+            super()._show(*args, **kwargs)
 
 
 class Deck(ipywidgets.VBox):

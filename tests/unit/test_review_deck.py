@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from datetime import timedelta
-from pathlib import Path
-
 import pytest
 from a_learner import Clock, questions
 
 import milia
-from milia.quiz.items import Item
 from milia.quiz.journal import FILE_NAME, home, journal
 from milia.widgets.review import Review
 
@@ -51,7 +46,8 @@ def labels(deck: Review) -> list[str]:
     return [button["label"] for button in deck.children[2].buttons]
 
 
-def test_without_any_answer_it_says_what_to_do(clock: Clock) -> None:
+@pytest.mark.usefixtures("clock")
+def test_without_any_answer_it_says_what_to_do() -> None:
     assert "Answer the questions of a lesson first" in words(milia.review())
     assert labels(milia.review()) == []
 
@@ -131,7 +127,8 @@ def test_the_day_ends_at_twenty(clock: Clock) -> None:
     assert "10 tomorrow" in words(deck)
 
 
-def test_what_the_journal_has_to_say_is_passed_on(clock: Clock) -> None:
+@pytest.mark.usefixtures("clock")
+def test_what_the_journal_has_to_say_is_passed_on() -> None:
     home().mkdir()
     (home() / FILE_NAME).write_bytes(b"no database" * 100)
     assert "set aside" in words(milia.review())
