@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from harness import axe_findings
-from lab import Lab, serving
+from lab import RUN_MS, Lab, serving
 from playwright.sync_api import Page, expect
 
 from milia.data import ROOT
@@ -71,6 +71,15 @@ def test_a_lesson_is_run_answered_restarted_saved_and_opened_again(
     saved = json.loads((server[0] / LESSON).read_text(encoding="utf-8"))
     built = json.loads((ROOT / "course" / LESSON).read_text(encoding="utf-8"))
     assert [cell["source"] for cell in saved["cells"]] == [c["source"] for c in built["cells"]]
+
+
+def test_a_source_key_and_a_term_lead_to_their_place(lab: Lab) -> None:
+    lab.open(LESSON)
+    for link in ("berk2008", "genodermatosis"):
+        lab.page.get_by_role("link", name=link).first.click()
+        there = lab.page.locator(f".jp-MarkdownViewer:visible h3[data-jupyter-id={link}]")
+        expect(there).to_be_in_viewport(timeout=RUN_MS)
+        lab.page.locator(".lm-TabBar-tab").filter(has_text=LESSON).click()
 
 
 def _keys_stay_in_the_parts(lab: Lab) -> None:

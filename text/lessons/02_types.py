@@ -57,10 +57,10 @@
 # %%
 import milia
 
-milia.ask("WARM1")
+milia.ask("L01-08")
 
 # %%
-milia.ask("WARM2")
+milia.ask("L01-02")
 
 # %% [markdown]
 # ## A first case

@@ -9,14 +9,17 @@
 #
 # ## Start here
 #
-# 1. Open [lesson 02, Types of milia](02_types.ipynb): about 45 minutes, longer if pandas is new to you. It is the first lesson that exists and
-#    needs no other.
-# 2. Then do [assignment 1, Name it](a1_name_it/a1_name_it.ipynb): 90 to 150 minutes if functions are new to you, ten points.
+# 1. Open [lesson 00, Start here](00_start_here.ipynb): how a notebook works, and a first test of what you know.
+# 2. Go on in the order below. A lesson takes 30 to 45 minutes and says when an assignment is due.
+# 3. Come back with `milia.review()`, ten minutes a day, at the [end of this page](#What-stays-with-you).
+#
+# Words are explained in the [glossary](glossary.md). Every source stands in the [references](references.md).
 #
 # ## Who it is for
 #
-# Students of the health professions with a little Python, and students of data science with a little
-# curiosity about skin. If you have run a cell and seen a table, you know enough. Every lesson has two lanes:
+# Students of the health professions with a little Python or none, and students of data science with a little
+# curiosity about skin. Nothing is asked for that was not explained; the table of Python at the end of this page says
+# which lesson explains what. Every lesson has two lanes:
 #
 # - **Core**: read, predict, answer, fill a blank, write a line or two. Everybody can finish it.
 # - **Stretch**: the same question with the tools of data science. It never counts for points.
@@ -28,7 +31,7 @@
 # - Where three dots `...` stand in a cell, something of yours belongs. The page runs with the dots too; the check
 #   then says "Not done yet".
 # - A question gives a reason for each of its options. Wrong answers are worth reading, and none is graded in a
-#   lesson. What you answer stays on this computer.
+#   lesson. What you answer stays in your account on the machine that runs the notebooks.
 # - If the page gets into a muddle, choose *Kernel*, then *Restart Kernel and Run All Cells*.
 # - Nothing here needs the internet.
 
@@ -37,11 +40,11 @@
 #
 # | lesson | what it is about | state |
 # |---|---|---|
-# | 00 Start here | how to work in a notebook; a first test of what you know | not written yet |
-# | 01 What a milium is | keratin, no opening, where and how big | not written yet |
+# | 00 [Start here](00_start_here.ipynb) | how to work in a notebook; a first test of what you know | **ready** |
+# | 01 [What a milium is](01_what_a_milium_is.ipynb) | keratin, no opening, where and how big | **ready** |
 # | 02 [Types](02_types.ipynb) | ten classes, and the names that are none | **ready** |
-# | 03 Is it milia? | look-alikes on every skin tone, and what must not be missed | not written yet |
-# | 04 How common, how long | surveys that disagree; waiting | not written yet |
+# | 03 [Is it milia?](03_is_it_milia.ipynb) | look-alikes on every skin tone, and what must not be missed | **ready** |
+# | 04 [How common, how long](04_how_common_how_long.ipynb) | surveys that disagree; waiting | **ready** |
 # | 05 Causes | what goes together and what causes what | not written yet |
 # | 06 Reading the page | the five articles as objects | not written yet |
 # | 07 From claim to evidence | claims against their sources | not written yet |
@@ -98,3 +101,27 @@ articles[["article", "title", "words", "reading_grade", "sells"]]
 # The tables behind the course, with the source of each row, are described in the course's folder `data`. They
 # were made by reading mostly the summaries of the sources, by machine, and no clinician has reviewed them yet.
 # Where nothing is known, the lessons say so.
+
+# %% [markdown]
+# ## What stays with you
+#
+# A question that you met once fades. Asked again after some days, it stays. The next cell asks what is due today, at
+# most 20 questions, and first those that you were sure of and got wrong.
+
+# %%
+milia.review()
+
+# %% [markdown]
+# And this is where you stand: by lesson and objective, what to do next, and how well your certainty fits your answers.
+# Nobody else sees it unless they can read your files; here you can also save your answers, or erase them.
+
+# %%
+milia.progress()
+
+# %% [markdown]
+# ## The Python of the course
+#
+# Each lesson explains the pieces of Python that it uses, and the core lane uses no other. Look one up here.
+
+# %%
+milia.load("constructs")
