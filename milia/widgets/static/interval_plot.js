@@ -93,7 +93,6 @@ function codeOf(rows, sort) {
 
 export default part("intervals", ({ model, body, guarded }) => {
   const { surveys, claim, confidence, first, why } = model.get("content");
-  const id = uid("sort");
   const list = h("ul", { class: "milia-surveys", role: "list" });
   const pooled = pooledRow(claim.band);
   let bottom = null;
@@ -103,7 +102,7 @@ export default part("intervals", ({ model, body, guarded }) => {
     bottom?.refresh();
   });
   const rows = surveys.map((survey) => surveyRow(survey, claim.band, show));
-  const select = h("select", { id, onchange: () => arrange() }, Object.entries(SORTS).map(([name, [label]]) => h("option", { value: name }, label)));
+  const { element: sorting, select } = chooser("Sort by", Object.entries(SORTS).map(([name, [words]]) => [name, words]), () => arrange());
   function arrange() {
     const [, by] = SORTS[select.value];
     list.append(...[...rows].sort((a, b) => by(a.survey) - by(b.survey)).map(({ element }) => element));
@@ -122,8 +121,7 @@ export default part("intervals", ({ model, body, guarded }) => {
     h("p", { class: "milia-title" }, model.get("title")),
     h("p", { class: "milia-try" }, first),
     h("p", { class: "milia-key" }, h("span", { class: "milia-swatch" }), claim.words),
-    h("p", { class: "milia-sorting" }, h("label", { for: id }, "Sort by "), select),
-    list, pooled.element, axis(),
+    sorting, list, pooled.element, axis(),
     h("p", { class: "milia-why" }, why), bottom.element,
   );
   arrange();
