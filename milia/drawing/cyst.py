@@ -89,5 +89,6 @@ def paint_dome_behind(section: Section, cyst: Cyst, colours: SkinPalette) -> str
         ry=cyst.radius * 0.5,
         fill=f"url(#{name})",
         stroke=colours.lesion_edge,
+        data_part="dome",
     )
     return gradient(name, stops) + dome
