@@ -6,7 +6,7 @@
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
 #
-# *About 20 minutes, 7 of them to read; 10 more for the fifteen questions. For learning only: this is not medical
+# *About 20 minutes, 8 of them to read; 10 more for the fifteen questions. For learning only: this is not medical
 # advice.*
 #
 # ## What you will be able to do
@@ -144,16 +144,16 @@ milia.ask("L00-02")
 milia.ask("L00-03")
 
 # %% [markdown]
-# Look at your three clicks. Were you sure where you were wrong? Welcome: most people are, on the second. A belief
-# that is wrong and widespread is a [misconception](glossary.ipynb#misconception). The course has a list of them, and
-# names each when you meet it.
+# Look at your three clicks. Was there one where you were sure and wrong? That is the kind worth finding: feeling that
+# one knows is not yet knowing. A belief that is wrong and shared by many is a
+# [misconception](glossary.ipynb#misconception). The course keeps a list of them, and names each when you meet it.
 
 # %% [markdown]
 # ## Skin has ten tones here
 #
-# Textbooks have shown mostly light skin. A white bump on white skin and a white bump on black skin are two
-# different sights, so the drawings of this course change tone. They use the ten of the
-# [Monk scale](glossary.ipynb#Monk-scale) [monk2023], from 1, very light, to 10, very dark.
+# A white bump on very light skin and the same bump on very dark skin are two different sights. So the drawings of
+# this course change tone. They use the ten of the [Monk scale](glossary.ipynb#Monk-scale) [monk2023], from 1, very
+# light, to 10, very dark.
 #
 # First predict: on which end will the bumps be easier to see? Then run the cell. `tone=4` says which patch
 # gets the frame; change the 4 to the tone nearest to your own skin, and run it again.
@@ -180,6 +180,7 @@ milia.Skin("tones")
 # could any other.
 #
 # - `milia.progress()` shows what you have answered, and where to go on.
+# - `milia.review()` brings questions back after some days, the sure and wrong ones first.
 # - `milia.export_answers("my_answers.csv")` writes a copy that you can keep.
 # - `milia.erase_answers()` says how many there are, and how to erase them for good.
 #

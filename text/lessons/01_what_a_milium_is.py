@@ -71,14 +71,16 @@ milia.ask("L01-01")
 milia.Skin("layers", tone=5)
 
 # %% [markdown]
-# You will have found two real ways out. One is the [pore](glossary.ipynb#pore) of a hair: the hair leaves
-# there, and with it [sebum](glossary.ipynb#sebum), the oil of the skin, from the
-# [gland](glossary.ipynb#sebaceous-gland) beside the hair. The other is the fine [duct](glossary.ipynb#duct) of a
+# You will have found two real ways out. One is the [pore](glossary.ipynb#pore) of a hair
+# [follicle](glossary.ipynb#follicle): the hair leaves there, through a funnel called the
+# [infundibulum](glossary.ipynb#infundibulum), and with it [sebum](glossary.ipynb#sebum), the oil of the skin, from
+# the [gland](glossary.ipynb#sebaceous-gland) beside the hair. The other is the fine [duct](glossary.ipynb#duct) of a
 # sweat gland. And the surface itself lets go of dead cells, one by one, without any hole at all.
 #
-# The milium has none of these. It is a [cyst](glossary.ipynb#cyst), a closed pocket with a wall of its own, and
-# the horny layer runs over it unbroken [berk2008, rodriguez_alam]. Keep this fact. By lesson 08 it will have
-# decided the fate of steam, scrubs and squeezing.
+# The [milium](glossary.ipynb#milium) has no [opening](glossary.ipynb#opening). It is a
+# [cyst](glossary.ipynb#cyst), a closed pocket with a wall of its own, high in the
+# [dermis](glossary.ipynb#dermis), and the horny layer runs over it unbroken [berk2008, rodriguez_alam]. Keep this
+# fact. By lesson 08 it will have decided the fate of steam, scrubs and squeezing.
 
 # %% [markdown]
 # ## The life of a skin cell
@@ -95,9 +97,9 @@ milia.ask("L01-02")
 # [keratin](glossary.ipynb#keratin), a tough, dry protein, also that of hair and nails. The flake falls off, and
 # the next one takes its place [openstax_skin, keratinocyte_life].
 #
-# The wall of a milium is built like that same outer skin, down to its granular layer, only rolled into a ball.
-# Its outside faces in [rodriguez_alam, berk2008]. The cells live the same life, with one difference: when the
-# time comes to fall off, there is nowhere to fall but inwards.
+# The wall of a milium is built like that same outer skin, granular layer and all, only rolled into a ball with the
+# side that would be the surface turned in [rodriguez_alam, berk2008]. The cells live the same life, with one
+# difference: when the time comes to fall off, there is nowhere to fall but inwards.
 #
 # Before you run the next cell, picture it: flakes shed into a closed ball, one upon the other. What pattern
 # would they make? The skin is very dark this time, tone 10.
@@ -121,14 +123,17 @@ milia.draw("milium", tone=10)
 # ## Looked at from outside
 #
 # *Milium* is Latin for millet [milium_dictionary]: one milium, several milia. As names go it is a good one,
-# small, round, pale and hard. Below is a patch of very fair skin, tone 2, seen from above. On which
-# skin are white bumps harder to see, on this or on the dark skin you have just left? Look for the shadow.
+# small, round, pale and hard. In a clinic one would say [papule](glossary.ipynb#papule), which is any small raised
+# bump. Below is a patch of very fair skin, tone 2, seen from above; among the bumps grow
+# [vellus hairs](glossary.ipynb#vellus-hair), the fine short ones of most of the face. On which skin are white bumps
+# harder to see, on this or on the dark skin you have just left?
 
 # %%
 milia.draw("surface", tone=2)
 
 # %% [markdown]
-# On fair skin the white itself hides, and the small shadow gives the dome away; on dark skin the white shows.
+# On fair skin the white itself hides, and the small shadow gives the dome away; on dark skin the white shows. Here is
+# what one can see and feel, in the words of reviews and in those of the five pages.
 #
 # | | what reviews say | what the pages say |
 # |---|---|---|
@@ -213,7 +218,7 @@ milia.check("L01-C1", sebum_sentences)
 # %% [markdown]
 # And the other three without keratin? Two speak of dead skin cells alone (S3 ¶13, ¶42), which is loose and not
 # wrong. One says "dead skin cells, oil, and other debris" (S1 ¶29), on a page that says keratin four
-# times. Nobody who wrote it can have believed both. Here is the sentence that started Mateo's evening:
+# times. The page does not say which of the two it means. Here is the sentence that started Mateo's evening:
 
 # %%
 milia.ask("L01-04")
@@ -230,7 +235,7 @@ milia.ask("L01-04")
 # | Collins | "usually resulting from a clogged sebaceous gland" |
 # | Random House | "produced in the skin by the retention of sebaceous secretion" |
 #
-# One of three has it. The oil is an old belief, and it was handed on by people who copied in good faith.
+# One of three has it. So the oil is no invention of S0: it stands in print, in books that people trust.
 #
 # What decides between them is looking. Under the microscope the wall is one of skin that makes keratin, and the
 # grain is keratin in layers: the [reviews](glossary.ipynb#review) agree on it [berk2008, rodriguez_alam]. Nine
@@ -279,8 +284,8 @@ s4_counts = ...
 milia.check("L01-C2", s4_counts)
 
 # %% [markdown]
-# S4 has the cleanest vocabulary of the five. Its last line also says "Book your appointment with us" (S4 ¶32).
-# Good words and a commercial interest go together quite well.
+# Of the five, S4 uses the words of the reviews most. Its last line is "Book your appointment with us" (S4 ¶32).
+# One does not rule out the other: who sells something can still have it right, claim by claim.
 #
 # Two more things that the counts show, both about headings.
 #
@@ -318,7 +323,7 @@ on_back[["condition", "sites", "content"]]
 # It is [molluscum contagiosum](glossary.ipynb#molluscum-contagiosum): smooth, pearly bumps, many with a dimple,
 # made by a virus. It spreads by contact [mollusc2019].
 #
-# "Are milia contagious?" asks S2 (¶39), and its next line says no. That is right: there is no germ in them, so
+# "Are milia [contagious](glossary.ipynb#contagious)?" asks S2 (¶39), and its next line says no. That is right: there is no germ in them, so
 # there is nothing to pass on [sanomedica, berk2008]. But mind what the sentence is about. It is about milia. It
 # is not about whatever Mateo has.
 
@@ -341,8 +346,8 @@ milia.check("L01-C3", doubtful)
 
 # %% [markdown]
 # To read them, write `doubtful[["claim_paraphrase", "verdict", "reason"]]` in a new cell: click on the **+** above
-# the page. Most are near misses: lips as a usual site, groups as a rule, whiteheads by another name. Nobody needs
-# to have lied for that.
+# the page. Most are near misses: lips as a usual site, groups as a rule, pain where there is an itch. No bad
+# faith is needed for that.
 
 # %% [markdown]
 # ## Argue about it in pairs
@@ -459,8 +464,8 @@ pd.DataFrame(rows).sort_values("share of random pages as bunched", ignore_index=
 # %% [markdown]
 # ## Exit ticket
 #
-# Three questions without looking back. Say how sure you are before you see the reasons: from lesson 10 on you will
-# be glad to have the record, and nobody marks it.
+# Three questions without looking back. Nobody marks them. What you miss comes back another day, when you run
+# `milia.review()`.
 
 # %%
 milia.ask("L01-08")
@@ -486,7 +491,7 @@ milia.ask("L01-10")
 # | what he is told | how sure, and why |
 # |---|---|
 # | a milium holds keratin | agreed in all reviews that we read, and seen under the microscope [berk2008, rodriguez_alam, sweatduct3d] |
-# | it has no opening | agreed [rodriguez_alam, berk2008]; it follows that nothing can be squeezed out, and no study was needed to see it |
+# | it has no opening | agreed [rodriguez_alam, berk2008]; so pressing has nothing to press it through, and that takes no study |
 # | it holds no sebum | agreed in the reviews; two of three dictionaries print the older belief [milium_dictionary] |
 # | milia can be on a back | described: crops on the upper trunk, and milia where skin was hurt [batra2009, berk2008]; no count was found |
 # | whiteheads are likelier there at his age | likely: back and puberty are their place and time [comedo_healio2014, comedo_dictionary]; we found no count of bumps on the backs of teenagers |
