@@ -23,18 +23,18 @@
 # 5. [Skin has ten tones here](#Skin-has-ten-tones-here)
 # 6. [Where your answers are](#Where-your-answers-are)
 # 7. [Fifteen questions](#Fifteen-questions)
-# 8. [What Ines can say today](#What-Ines-can-say-today)
+# 8. [What Hanna can say today](#What-Hanna-can-say-today)
 # 9. [Take home](#Take-home)
 # 10. [Sources](#Sources)
 
 # %% [markdown]
 # ## A phone held out across a bed
 #
-# Ines is in the second week of her nursing placement. (She is invented, like everybody in these lessons who has a
+# Hanna is in the second week of her nursing placement. (She is invented, like everybody in these lessons who has a
 # first name and a problem.) A patient holds out a phone. Under her eyes she has small white bumps, milia; on the
 # phone is a page about them. "You know about these things," she says. "Which of this can I believe?"
 #
-# Ines reads. Some of it sounds right. Some of it sounds just as right and contradicts the line before. She would
+# Hanna reads. Some of it sounds right. Some of it sounds just as right and contradicts the line before. She would
 # like to give an answer that is neither a guess nor "ask the doctor".
 #
 # That is what this course is for. It takes five such pages, named S0 to S4, and asks of each sentence: who knows this, and how?
@@ -49,14 +49,14 @@
 # Click into the grey cell below. Hold down **Shift** and press **Enter**. What do you expect to happen?
 
 # %%
-print("Good morning, Ines.")
+print("Good morning, Hanna.")
 
 # %% [markdown]
 # Three things happened. The text appeared: `print(…)` writes what stands between its brackets, and quotes mark a
 # text. You moved on to the next cell. And `[ ]` on the left became `[1]`: this was the first
 # thing the computer did. (`[*]` means that it is still busy.)
 #
-# Change *Ines* to your own name, and press Shift + Enter again. You cannot break anything here.
+# Change *Hanna* to your own name, and press Shift + Enter again. You cannot break anything here.
 #
 # Next, names. `bumps = 4` does not ask whether the bumps are four. It *gives the name* `bumps` to the
 # number 4. The note behind `#` is for people; Python does not look there.
@@ -106,7 +106,7 @@ claims = milia.load("claims")
 # Nothing was shown, because nothing was asked for. `claims.head(10)` shows the first ten rows. The double brackets
 # choose columns: inside is a list of their names, in quotes, with commas.
 #
-# These are the ten that Ines reads. Before you go on, pick **one that you believe and one that you do
+# These are the ten that Hanna reads. Before you go on, pick **one that you believe and one that you do
 # not**. Say them aloud.
 
 # %%
@@ -200,7 +200,7 @@ milia.Skin("tones")
 milia.pretest("A")
 
 # %% [markdown]
-# ## What Ines can say today
+# ## What Hanna can say today
 #
 # Here are the ten sentences again, with one column more. The [verdict](glossary.ipynb#verdict) is what came
 # out when the course compared each claim with published sources. Find the two that you picked.
@@ -213,7 +213,7 @@ claims[["claim_id", "claim_paraphrase", "verdict"]].head(10)
 # that nobody was found who had looked, and that is something else than *wrong*. One is true for a few people only.
 # A page that is half right does not look half right. All its sentences have the same voice.
 #
-# So what does Ines answer? *"They are a kind of tiny cyst and harmless, and they are not dirt and not acne. About
+# So what does Hanna answer? *"They are a kind of tiny cyst and harmless, and they are not dirt and not acne. About
 # what causes them and how to get rid of them, this page says more than anybody knows. May I find out and tell
 # you tomorrow?"*
 #
