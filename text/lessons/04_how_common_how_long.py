@@ -2,8 +2,8 @@
 # # How common, how long: counting dots, and waiting
 #
 # Teams that counted milia on newborns found anything from 5.6 % [guilan2023] to 45.2 % [ramsar2020], and nobody
-# whom we found followed the dots week by week. In this lesson you put an interval around a survey, find out
-# why honest surveys differ, and watch a remedy that does nothing earn a good name.
+# whom we found followed the dots week by week. In this lesson you put an interval around a survey, find out why
+# honest surveys differ, and watch a remedy that does nothing earn a good name.
 #
 # *About 40 minutes, 15 of them to read. For learning only: this is not medical advice.*
 #
@@ -42,15 +42,15 @@
 # Her mother, Marisol, has two sentences to hold against those four. A web page says: "Milia in babies usually
 # clear up on their own in a few weeks" (S3 ¶44). A leaflet says that half of all babies have them.
 #
-# Thirteen weeks are more than a few. And if half of all babies have this, why has she not seen one other? She
-# asks Nadia, the midwife, who does what few people do: she counts. In one week she looks at forty newborns. Nine
-# have milia. That is not half. Whom should they doubt now, the leaflet or Nadia?
+# Thirteen weeks are more than a few. And if half of all babies have this, why has she not seen one other? She asks
+# Nadia, the midwife, who does what few people do: she counts. In one week she looks at forty newborns. Nine have
+# milia. That is not half. Whom should they doubt now, the leaflet or Nadia?
 #
 # (Mother, child, midwife, leaflet and count are invented. The leaflet's sentence is not: "up to half of all
 # babies" stands on the page of a famous hospital [mayo_milia], and reviews repeat 40 to 50 % [berk2008].)
 #
 # Your own guess first. Of 100 newborns, how many have milia? Write it in place of the zero. Then two questions
-# from an earlier lesson; both come back further down.
+# from lesson 03; both come back further down.
 
 # %%
 import milia
@@ -58,10 +58,10 @@ import milia
 my_guess = 0
 
 # %%
-milia.ask("L02-09")
+milia.ask("L03-03")
 
 # %%
-milia.ask("L02-03")
+milia.ask("L03-12")
 
 # %% [markdown]
 # ## Seven teams
@@ -71,8 +71,8 @@ milia.ask("L02-03")
 #
 # The table `numbers` holds figures from the literature. `milia.published_surveys` picks each
 # [survey](glossary.md#survey) that looked for milia in newborns and says how many babies it looked at: seven. They
-# looked for the same dots, mostly in the first three days of life. How many times the smallest percentage will
-# the largest be? Say a number, then run.
+# looked for the same dots, mostly in the first three days of life. How many times the smallest percentage will the
+# largest be? Say a number, then run.
 
 # %%
 import pandas as pd
@@ -84,8 +84,8 @@ surveys = milia.published_surveys(numbers)
 surveys[["reference_key", "population", "percent", "n", "successes"]].sort_values("percent")
 
 # %% [markdown]
-# `n` is how many babies were examined. `successes` is an old word of the statisticians: here it means babies *with*
-# milia, and is no compliment. It was worked back from a rounded percentage and may be a few babies off.
+# `n` is how many babies were examined. `successes` is an old word of the statisticians: here it means babies
+# *with* milia, and is no compliment. It was worked back from a rounded percentage and may be a few babies off.
 #
 # `min()` and `max()` find the ends of a column. The 1 in `round` keeps one place behind the point.
 
@@ -104,16 +104,16 @@ milia.ask("L04-01")
 # %% [markdown]
 # ## What luck can do
 #
-# The first suspect is luck. Nadia's forty are a [sample](glossary.md#sample): the babies who happened to be born in
-# one week. The next forty would give another count, though nothing about babies had changed. How far can luck
+# The first suspect is luck. Nadia's forty are a [sample](glossary.md#sample): the babies who happened to be born
+# in one week. The next forty would give another count, though nothing about babies had changed. How far can luck
 # alone carry it?
 #
 # A [confidence interval](glossary.md#confidence-interval) tells. Ours follows a recipe of 1927, by Wilson
 # [wilson1927]: it gives all the true shares under which a count like Nadia's would be nothing odd.
 #
-# `milia.wilson(successes=9, n=40)` calls the recipe. The names in front of the equals signs say which number is which.
-# Back come two shares, `low` and `high`, where 0.25 would be 25 of 100; a dot and a name take out one of them.
-# Before you run it: how low, and how high, could the truth be?
+# `milia.wilson(successes=9, n=40)` calls the recipe. The names in front of the equals signs say which number is
+# which. Back come two shares, `low` and `high`, where 0.25 would be 25 of 100; a dot and a name take out one of
+# them. Before you run it: how low, and how high, could the truth be?
 
 # %%
 nadia = milia.wilson(successes=9, n=40)
@@ -153,31 +153,35 @@ milia.check("L04-C2", width)
 #
 # ## Make your own luck
 #
-# In a simulation you are the one person who knows the truth. Below, 20 of 100 babies have milia because you say so
+# In a simulation you are the one person who knows the truth. Below, 17 of 100 babies have milia because you say so
 # (an ASSUMPTION, like every truth that you set), and surveys are drawn from them by chance.
 #
-# Draw 20 surveys. How many of their intervals will miss the truth? Say a number first. Then draw 100 more, then
-# make the surveys larger, and say each time what the dots will do.
+# Draw a few, one at a time, and guess where the next will fall. Then draw 100: how many of their intervals will
+# miss the truth? Then let each survey examine Nadia's forty babies, then 2,500, and say beforehand what the dots
+# will do.
 
 # %%
 milia.Simulator("survey")
 
 # %% [markdown]
-# Three things to notice. The surveys differ although nothing but luck is at work. About one interval in twenty
-# misses, and looks like all the others. Larger surveys huddle closer to the truth.
+# Three things to notice. The surveys differ although nothing but luck is at work. In the long run about one
+# interval in twenty misses, and it looks like all the others. Larger surveys huddle closer to the truth.
 #
-# That is the whole promise of "95 of 100": the *recipe* hits the truth that often, if babies come into the
-# survey by luck and by nothing else. Of one finished interval nobody can tell you whether it is a hit.
+# That is the whole promise. The *recipe* is set to hit the truth 95 times of 100, if babies come into the survey
+# by luck and by nothing else. Of one finished interval nobody can tell you whether it is a hit.
 #
-# Here is the same world in plain lines, yours to change. You know the controls from
-# [lesson 02](02_types.ipynb#A-control-of-your-own); `*` multiplies. `milia.sample_survey` examines babies drawn
-# by chance and says how many have milia. The same week brings the same babies.
+# And the diamonds, which are the seven published surveys? Could luck throw surveys so far apart? Keep that in
+# mind.
+#
+# Here is the same world in plain lines, yours to change. You know the controls from [lesson
+# 02](02_types.ipynb#A-control-of-your-own); `*` multiplies. `milia.sample_survey` examines babies drawn by chance
+# and says how many have milia. The same week brings the same babies.
 
 # %%
 from ipywidgets import HTML, BoundedIntText, IntSlider, link
 
-truth = IntSlider(description="Of 100", value=20, min=0, max=100)
-typed = BoundedIntText(description="typed", value=20, min=0, max=100)
+truth = IntSlider(description="Truth", value=20, min=0, max=100)
+typed = BoundedIntText(description="of 100", value=20, min=0, max=100)
 link((truth, "value"), (typed, "value"))
 babies = BoundedIntText(description="Babies", value=40, min=1, max=5000)
 week = BoundedIntText(description="Week", value=1, min=0, max=9999)
@@ -189,7 +193,7 @@ def count(change):
     ends = milia.wilson(successes=found, n=babies.value)
     low = str(round(100 * ends.low))
     high = str(round(100 * ends.high))
-    view.value = str(found) + " of " + str(babies.value) + ": from " + low + " to " + high + " of 100"
+    view.value = str(found) + " have milia. Interval: " + low + " to " + high + " of 100"
 
 
 truth.observe(count, names="value")
@@ -223,9 +227,9 @@ milia.IntervalPlot()
 # neighbour. One of seven reaches the band. Luck did not do this.
 #
 # There is a number for it, [I²](glossary.md#i²): the part of the spread between surveys that is more than luck
-# [higgins2002]. Here it is 99 of 100. It does not say how far apart they lie [borenstein2023]. The widest bar does: this
-# [prediction interval](glossary.md#prediction-interval) says where one more survey of the same kind may land,
-# anywhere from 1 to 76 of 100. A useless answer, and the right one.
+# [higgins2002]. Here it is 99 of 100. It does not say how far apart they lie [borenstein2023]. The widest bar
+# does: this [prediction interval](glossary.md#prediction-interval) says where one more survey of the same kind may
+# land, anywhere from 1 to 76 of 100. A useless answer, and the right one.
 #
 # People still want one figure. [Pooling](glossary.md#pooling) gives 17 of 100 and grants each survey nearly the
 # same say. So does the plain `mean()` of the column:
@@ -244,8 +248,8 @@ milia.check("L04-C3", lumped)
 
 # %% [markdown]
 # 17, 20 or 26 of 100, from the same seven lines. In the lump, the largest survey speaks loudest: 4,000 of the
-# babies are from Raipur, and of that survey we have read no more than a summary [kurrey_raipur]. None of the three is
-# *the* figure. An average of unlike things is a fact about the list, not about babies.
+# babies are from Raipur, and of that survey we have read no more than a summary [kurrey_raipur]. None of the three
+# is *the* figure. An average of unlike things is a fact about the list, not about babies.
 #
 # ## Whom, when, and what they called it
 #
@@ -255,9 +259,9 @@ milia.check("L04-C3", lumped)
 milia.ask("L04-04")
 
 # %% [markdown]
-# **Whom.** In Guilan the babies had been admitted to a children's hospital, some to intensive care [guilan2023]. In
-# Porto Alegre babies in intensive care were left out [reginatto2017]. One Indian team took births in the order in
-# which they came [kulkarni1996]. Each choice is sensible, and each answers a different question.
+# **Whom.** In Guilan the babies had been admitted to a children's hospital, some to intensive care [guilan2023].
+# In Porto Alegre babies in intensive care were left out [reginatto2017]. One Indian team took births in the order
+# in which they came [kulkarni1996]. Each choice is sensible, and each answers a different question.
 #
 # **When.** Most of them looked within two or three days of birth. In babies born early, milia may come later
 # [medscape_ped]. A single look sees what is there that day.
@@ -272,8 +276,8 @@ milia.ask("L04-04")
 milia.draw("newborn", tone=3)
 
 # %% [markdown]
-# In the mouth sit the pearls of the warm-up. On the nose there is a rival that the drawing leaves out, and it is
-# the commonest: tiny oil glands, swollen by the mother's hormones, which doctors call
+# In the mouth sit pearls, and some lists have a line for them. On the nose there is a rival that the drawing
+# leaves out, and you have met it in the warm-up: oil glands, swollen by the mother's hormones, which doctors call
 # [sebaceous hyperplasia](glossary.md#sebaceous-hyperplasia). They are yellower than milia, smaller, and crowded
 # [kanada2012, berk2008]. Two careful people can write two names for one nose.
 #
@@ -287,11 +291,13 @@ milia.draw("newborn", tone=3)
 # | Porto Alegre [reginatto2017] | 35 % | 17.3 % |
 # | Raipur [kurrey_raipur] | 30.9 % | 33.6 % |
 #
-# Down on the left, up on the right, without exception: just what swapped names would look like. It is no proof.
-# Four rows stand in exact reverse order by luck alone once in 24 times, and the teams differ in other ways. But a
-# fifth team found oil glands on 89.4 % of 1,000 newborns and had no line for milia at all [belgaum2014].
+# The fewer babies with glands, the more with milia, without exception: just what swapped names would look like. It
+# is no proof. Four rows fall into such an order by luck alone once in 24 times, and the teams differ in other
+# ways. But a fifth team found oil glands on 89.4 % of 1,000 newborns and had no line for milia at all
+# [belgaum2014].
 #
-# Nadia goes back to her nine. Was one of them yellow? She did not look for that, and no interval can know it.
+# The second warm-up was about just that: of the bumps that are no milia, how many get the name? Nadia goes back to
+# her nine. Were some of them yellow? She did not look for that, and no interval can know it.
 
 # %% [markdown]
 # ## How long
@@ -307,12 +313,17 @@ newborn[["reference_key", "value", "units", "n"]]
 # The last column is empty: no source says how many babies were followed. They agree that newborn milia go by
 # themselves, and give four times: up to one month [statpearls_milia], three to four weeks [fpnotebook], by three
 # months [contemppeds_milia], weeks to several months [berk2008]. It is experience, written down. It may well be
-# right; it is no count. Luz, at thirteen weeks, stands at the edge of the third and inside the fourth.
+# right; it is no count. Luz, at thirteen weeks, is past the first two, at the edge of the third, and inside the
+# fourth.
 #
-# **And adults?** Marisol's page tells two stories. Near its top, milia "often disappear on their own in a few weeks
-# or months" (S3 ¶6). Near its end they "do not usually go away on their own once you’re past infancy" (S3 ¶46).
-# Two other pages do not settle it: they "as a rule settle on their own over the long run" (S2 ¶46), or
-# "occasionally disappear on their own" (S4 ¶21).
+# The articles say of babies what the reviews say: milia "will typically disappear all alone without treatment" (S2
+# ¶48). The same sentence calls them a "child skin inflammation". They are none: it looks like a garbled "baby
+# acne", and that is another condition, redder and later [adam_milia, stanford_newborn].
+#
+# **And adults?** Marisol's page tells two stories. Near its top, milia "often disappear on their own in a few
+# weeks or months" (S3 ¶6). Near its end they "do not usually go away on their own once you’re past infancy" (S3
+# ¶46). The other pages do not settle it. Will milia go away? They "can often resolve" (S0 ¶46), they "as a rule
+# settle on their own over the long run" (S2 ¶46), they "occasionally disappear" (S4 ¶21).
 #
 # The experts differ too. Reviews say that milia of adults tend to stay [berk2008, medscape_milia]; a clinic's page
 # and a hospital's magazine say that they often go [naaman, cleveland2019]. Nobody we found has counted. Both may
@@ -334,8 +345,8 @@ dabbed = infants[infants["remedy"] == "yes"]
 print("Dabbed, and the dots went:", (dabbed["cleared"] == "yes").sum(), "of", len(dabbed))
 
 # %% [markdown]
-# A page could print that, and every word would be true. One line of code spoils it. What do you expect in the row of
-# those who did *not* dab, the [control group](glossary.md#control-group)?
+# A page could print that, and every word would be true. One line of code spoils it. What do you expect in the row
+# of those who did *not* dab, the [control group](glossary.md#control-group)?
 
 # %%
 pd.crosstab(infants["remedy"], infants["cleared"])
@@ -344,29 +355,30 @@ pd.crosstab(infants["remedy"], infants["cleared"])
 # The same 51 of 60. Dabbing did nothing, as built; time did it.
 #
 # The second trap works even on bumps that stay. People do not start a remedy on a fair day. They start when the
-# skin looks its worst, and after the worst day most days are better, remedy or not. That is
-# [regression to the mean](glossary.md#regression-to-the-mean) [barnett2005], and it can pass for a cure.
+# skin looks its worst, and after the worst day most days are better, remedy or not. That is [regression to the
+# mean](glossary.md#regression-to-the-mean) [barnett2005], and it can pass for a cure.
 #
-# Below, invented people have better and worse days with their milia, and in some the milia go. Whoever has a bad day
-# would like to do something; a coin decides who gets a remedy and who only waits. Its true effect is 0. Of 100 who
-# try it, how many will be better at the next look? Say a number, then run it.
+# Below, invented people have better and worse days with their milia, and in some the milia go. Whoever has a bad
+# day would like to do something; a coin decides who gets a remedy and who only waits. Its true effect is 0. Of 100
+# who try it, how many will be better at the next look? Say a number, run the cell, and press *Watch the weeks
+# pass*. Only then show those who only waited.
 
 # %%
 milia.Simulator("waiting")
 
 # %% [markdown]
-# Look at those who only waited: they did about as well. Without them, nothing on the screen tells a remedy that
-# works from one that does not.
+# Those who only waited did about as well. Without them, nothing on the screen tells a remedy that works from one
+# that does not.
 #
 # The same world in plain lines, with one change. Here half of the milia need 104 weeks to clear, the pace that we
-# invented for adults (ASSUMPTION), so in four weeks hardly any go. Who will still be better? Then move the
-# effect.
+# invented for adults (ASSUMPTION): *Half-time* in the panel. In four weeks hardly any go. Of 100 who try the
+# remedy, how many will be better now? (`normalize="index"` turns the counts of each row into shares of that row.)
 
 # %%
 effect = IntSlider(description="Effect", value=0, min=0, max=100)
-in_digits = BoundedIntText(description="typed", value=0, min=0, max=100)
+in_digits = BoundedIntText(description="of 100", value=0, min=0, max=100)
 link((effect, "value"), (in_digits, "value"))
-half = BoundedIntText(description="Half by week", value=104, min=1, max=520)
+half = BoundedIntText(description="Half-time", value=104, min=1, max=520)
 outcome = HTML()
 
 
@@ -374,7 +386,8 @@ def look_again(change):
     crowd = milia.simulate_waiting(
         people=10000, weeks=4, half_clear=half.value, effect=effect.value / 100, seed=1
     )
-    outcome.value = pd.crosstab(crowd["did"], crowd["better"]).to_html()
+    shares = pd.crosstab(crowd["did"], crowd["better"], normalize="index")
+    outcome.value = round(shares, 2).to_html()
 
 
 effect.observe(look_again, names="value")
@@ -383,10 +396,10 @@ look_again(None)
 milia.Panel(effect, in_digits, half, outcome)
 
 # %% [markdown]
-# - With effect 0 and hardly any clearing, most of those with a bad day are better all the same. Of those who had
-#   *no* bad day, how many? What does that tell you about the bad day?
-# - How large must the effect be before you would see it without the row of those who only waited?
-# - Let half clear by week 5, as in a newborn. Is an effect easier or harder to see now?
+# - About 80 of 100 with a bad day are better, remedy or not. Of those *without* a bad day, how many? What does that
+#   say about the bad day?
+# - Move the effect. From where on would you believe in it, if you could not see who only waited?
+# - Set the half-time to 5, as in a newborn. Is an effect of 20 easier or harder to see now?
 #
 # A page full of happy readers is no evidence. It need not hold a single lie.
 
@@ -435,8 +448,8 @@ print("Q:", round(q), "where luck alone would give about", len(surveys) - 1)
 print("I²:", round(1 - (len(surveys) - 1) / q, 3))
 
 # %% [markdown] tags=["stretch"]
-# With one truth for all, a survey's weight follows its size. **Random effects** grant each survey a truth of its own,
-# drawn from a distribution with a variance tau² between surveys. Predict the new weights: will 4,000 babies
+# With one truth for all, a survey's weight follows its size. **Random effects** grant each survey a truth of its
+# own, drawn from a distribution with a variance tau² between surveys. Predict the new weights: will 4,000 babies
 # still outweigh 323?
 
 # %% tags=["stretch"]
@@ -448,11 +461,12 @@ weights = surveys[["reference_key", "percent", "n"]].assign(
 weights.sort_values("n")
 
 # %% [markdown] tags=["stretch"]
-# Nearly level: once surveys differ this much, examining more babies in one place tells little about the next place.
+# Nearly level: once surveys differ this much, examining more babies in one place tells little about the next
+# place.
 #
 # Now a question that catches many a reviewer. Suppose that every team had examined ten times as many babies and
-# found the same percentages. Are the surveys more different? What will I² say, what tau², and what the
-# prediction interval?
+# found the same percentages. Are the surveys more different? What will I² say, what tau², and what the prediction
+# interval?
 
 # %% tags=["stretch"]
 rows = []
@@ -473,8 +487,8 @@ pd.DataFrame(rows)
 
 # %% [markdown] tags=["stretch"]
 # I² climbs towards 1 although nothing moved apart: it is a share, and its other part, luck, shrinks. Tau² and the
-# prediction interval stay put; they measure distance [borenstein2023]. I² as a grade for "how different" is a
-# misreading of its own summary, which promises a proportion [higgins2002].
+# prediction interval hardly move from line two to line three; they measure distance [borenstein2023]. I² as a
+# grade for "how different" is a misreading of its own summary, which promises a proportion [higgins2002].
 #
 # Three things to try:
 #
@@ -489,8 +503,8 @@ pd.DataFrame(rows)
 # ## Those who left before the end
 #
 # How long do milia of adults last? In `persistence_synthetic` 80 invented adults were followed; 27 were seen to
-# clear. The other 53 stopped coming, or the study ended first. All that is known of such a person is "longer
-# than that". The time is **censored**.
+# clear. The other 53 stopped coming, or the study ended first. All that is known of such a person is "longer than
+# that". The time is **censored**.
 #
 # The table was built so that half of the adults clear by week 104 (an ASSUMPTION, all of it). So here, for once,
 # we know what an estimate should find. Three quick ways to say when half are clear: which will come closest?
@@ -511,10 +525,10 @@ pd.DataFrame(
 )
 
 # %% [markdown] tags=["stretch"]
-# The first way asks only the fast. The second takes leaving for clearing. Both halve the time, and both look like
-# ordinary tables of results in a paper. Kaplan and Meier let each person count for as long as she was watched, and no
-# longer [kaplan1958]: at each clearing, the share that persists is multiplied by (those at risk − those who
-# cleared) / those at risk.
+# The first way asks only the fast. The second takes leaving for clearing. Both come out near half of the truth,
+# and both would look ordinary in the results of a paper. Kaplan and Meier let each person count for as long as she
+# was watched, and no longer [kaplan1958]: at each clearing, the share that persists is multiplied by (those at
+# risk − those who cleared) / those at risk.
 #
 # Its answer is too late, not too early. Is it wrong? Look at the interval around week 104.
 
@@ -526,8 +540,8 @@ seen[["time", "at_risk", "cleared", "persisting", "low", "high"]].round(2)
 # Half (0.5) lies well inside at week 104, and by week 136 only eight people are left to speak for everybody. Read
 # the column `at_risk` before you read the curve: its tail hangs on very few.
 #
-# Kaplan and Meier need one thing that no table shows: leaving must have nothing to do with clearing. Here it is so, by
-# construction. In a real clinic, who stops coming? Perhaps those who are clear, perhaps those who gave up.
+# Kaplan and Meier need one thing that no table shows: leaving must have nothing to do with clearing. Here it is
+# so, by construction. In a real clinic, who stops coming? Perhaps those who are clear, perhaps those who gave up.
 #
 # Three things to try:
 #
@@ -555,11 +569,11 @@ milia.ask("L04-09")
 # ## What Marisol can be told
 #
 # *Four dots at thirteen weeks are no sign of illness. Milia of the newborn go by themselves, and need nothing:
-# water for washing, no oil, no lotion, no scrub, no needle. "A few weeks" is what people say; nobody whom we
-# found has followed babies and counted. Some sources allow three months, some several. If the dots are still
-# there at the next check-up, point at them. And half of all babies? Teams that counted found anything from about
-# 6 to about 45 of 100, because they looked at different babies, on different days, and did not all call the same dot
-# by the same name. Nadia's nine of forty fit in well. Nobody lied to you; somebody rounded a doubt away.*
+# water for washing, no oil, no lotion, no scrub, no needle. "A few weeks" is what people say; nobody whom we found
+# has followed babies and counted. Some sources allow three months, some several. If the dots are still there at
+# the next check-up, point at them. And half of all babies? Teams that counted found anything from about 6 to about
+# 45 of 100, because they looked at different babies, on different days, and did not all call the same dot by the
+# same name. Nadia's nine of forty fit in well. Nobody lied to you; somebody rounded a doubt away.*
 #
 # How sure can one be of each sentence?
 #
@@ -575,8 +589,8 @@ milia.ask("L04-09")
 # | nine of forty fit | luck alone covers 12 to 38 of 100; whether all nine were milia nobody checked |
 #
 # And a doctor? The **same day** for a newborn with blisters, pus spots, crusts or fever, or who feeds badly
-# [neonatal_pustules_fpn, aafp_neonatal2009]: those are no milia. **Soon** for a child with many milia that stay, with
-# sparse hair, little pits in the skin, or a relative who has the same [clinadvisor_bdcs, dermadvisor].
+# [neonatal_pustules_fpn, aafp_neonatal2009]: those are no milia. **Soon** for a child with many milia that stay,
+# with sparse hair, little pits in the skin, or a relative who has the same [clinadvisor_bdcs, dermadvisor].
 #
 # Go back to the number that you wrote at the start.
 
@@ -584,8 +598,8 @@ milia.ask("L04-09")
 print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", largest)
 
 # %% [markdown]
-# Whatever it was, it lies between two honest surveys or just beside one. What you could not have guessed is how far
-# they lie apart.
+# If your number lies between the two, you have a survey on your side, and Marisol's leaflet has one too. What
+# nobody would have guessed is how far they lie apart.
 #
 # ## Take home
 #
@@ -600,7 +614,7 @@ print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", la
 # - `milia.wilson(successes=9, n=40)` gives `low` and `high`; `-`, `*` and `/` calculate; `round`, `min()`, `max()` and
 #   `mean()` shorten and sum up.
 #
-# **Next:** [the map of the course](index.ipynb), and with it assignment 2. Or back to
+# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to
 # [lesson 03, Is it milia?](03_is_it_milia.ipynb).
 
 # %% [markdown]
@@ -611,11 +625,11 @@ print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", la
 
 # %%
 keys = [
-    "aafp_neonatal2009", "ahvaz2006", "barnett2005", "belgaum2014", "berk2008", "borenstein2023",
+    "aafp_neonatal2009", "adam_milia", "ahvaz2006", "barnett2005", "belgaum2014", "berk2008", "borenstein2023",
     "cleveland2019", "clinadvisor_bdcs", "contemppeds_milia", "dermadvisor", "fpnotebook",
     "guilan2023", "higgins2002", "kanada2012", "kaplan1958", "kulkarni1996", "kurrey_raipur",
     "mayo_milia", "medscape_milia", "medscape_ped", "naaman", "neonatal_pustules_fpn",
-    "oconnor2008", "ramsar2020", "reginatto2017", "statpearls_milia", "wilson1927",
+    "oconnor2008", "ramsar2020", "reginatto2017", "stanford_newborn", "statpearls_milia", "wilson1927",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
