@@ -5,10 +5,9 @@ function slider({ label, unit, min, max, step, value, onchange }) {
   const id = uid("slider");
   const range = h("input", { type: "range", id, min, max, step, value });
   const box = h("input", { type: "number", min, max, step, value, "aria-label": `${label}, as a number` });
-  const said = h("p", { role: "status", class: "milia-refused", hidden: true });
+  const said = h("p", { role: "status", class: "milia-refused" });
   const refuse = (text) => {
     said.textContent = text;
-    said.hidden = !text;
     box.setAttribute("aria-invalid", String(Boolean(text)));
   };
   const set = (number) => {
