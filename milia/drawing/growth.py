@@ -1,6 +1,6 @@
 """What the sections of growths other than a milium share."""
 
-from milia.drawing.palette import INK, SkinPalette
+from milia.drawing.palette import INK, SkinPalette, mix
 from milia.drawing.section import Section
 from milia.drawing.svg import Point, element, gradient, line, number
 
@@ -39,7 +39,8 @@ def paint_from_above(
         stroke_width=1.3,
         data_part="lesion",
     )
-    return gradient(name, ((0, colour, 1), (0.55, colour, 1), (1, colours.skin, 1))) + rim
+    stops = ((0, colour, 1), (0.55, colour, 1), (1, mix(colour, colours.skin, 0.45), 1))
+    return gradient(name, stops) + rim
 
 
 def scale_bar(at: Point, millimetres: float, pixels: float) -> str:
