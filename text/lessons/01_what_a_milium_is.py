@@ -124,16 +124,16 @@ milia.draw("milium", tone=10)
 #
 # *Milium* is Latin for millet [milium_dictionary]: one milium, several milia. As names go it is a good one,
 # small, round, pale and hard. In a clinic one would say [papule](glossary.ipynb#papule), which is any small raised
-# bump. Below is a patch of very fair skin, tone 2, seen from above; among the bumps grow
-# [vellus hairs](glossary.ipynb#vellus-hair), the fine short ones of most of the face. On which skin are white bumps
-# harder to see, on this or on the dark skin you have just left?
+# bump. Below is a patch of brown skin, tone 7, seen from above; among the bumps grow
+# [vellus hairs](glossary.ipynb#vellus-hair), the fine short ones of most of the face. Would white bumps be harder to
+# see on very fair skin? Say yes or no, then change the 7 to a 2 and run the cell again.
 
 # %%
-milia.draw("surface", tone=2)
+milia.draw("surface", tone=7)
 
 # %% [markdown]
-# On fair skin the white itself hides, and the small shadow gives the dome away; on dark skin the white shows. Here is
-# what one can see and feel, in the words of reviews and in those of the five pages.
+# On brown and black skin the white shows. On very fair skin it hides, and the edge and the small shadow have to give
+# the dome away. Here is what one can see and feel, in the words of reviews and in those of the five pages.
 #
 # | | what reviews say | what the pages say |
 # |---|---|---|
