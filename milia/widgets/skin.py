@@ -8,11 +8,11 @@ from typing import Any
 import traitlets
 
 from milia.drawing.palette import MONK_TONES
-from milia.widgets import skin_layers
+from milia.widgets import skin_layers, skin_map
 from milia.widgets.part import Part, static
 
 DEFAULT_TONE = 6
-_VIEWS: dict[str, ModuleType] = {"layers": skin_layers}
+_VIEWS: dict[str, ModuleType] = {"layers": skin_layers, "map": skin_map}
 
 
 class Skin(Part):
@@ -20,8 +20,8 @@ class Skin(Part):
 
     Parameters
     ----------
-    view : {"layers"}
-        Layers from the surface to the dermis.
+    view : {"layers", "map"}
+        Layers from the surface to the dermis; or where milia sit, by class and age.
     tone : int, optional
         Skin tone to begin with, 1 (lightest) to 10 (darkest) on the Monk scale.
 
@@ -31,7 +31,7 @@ class Skin(Part):
         If there is no such view or tone.
     """
 
-    _esm = static("part.js", "skin_layers.js", "skin.js")
+    _esm = static("part.js", "skin_layers.js", "skin_map.js", "skin.js")
     _css = static("part.css", "skin.css")
 
     title = traitlets.Unicode().tag(sync=True)

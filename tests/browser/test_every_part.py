@@ -10,6 +10,7 @@ from golden import assert_golden, nameless
 from harness import Stage, axe_findings, local_page
 from playwright.sync_api import Browser, Locator
 
+from milia.quiz.items import Item
 from milia.widgets.icon_array import IconArray
 from milia.widgets.interval_plot import IntervalPlot
 from milia.widgets.item_card import ItemCard
@@ -41,15 +42,20 @@ REMOVE_LABELS = """(controls) => controls.forEach((control) => {
 })"""
 
 
-def answered() -> ItemCard:
-    """Give a card after a wrong answer, which names no date."""
-    card = ItemCard(pieces.one())
-    card.receive({"kind": "answer", "answer": 0, "certainty": 1})
+def answered(item: Item, answer: object) -> ItemCard:
+    """Give a card after an answer, which names no date."""
+    card = ItemCard(item)
+    card.receive({"kind": "answer", "answer": answer, "certainty": 1})
     return card
 
 
 def as_it_opens(_: Locator) -> None:
     """Leave the part alone."""
+
+
+def with_help(box: Locator) -> None:
+    """Have the line that does not belong taken out."""
+    box.get_by_role("button", name="Help").click()
 
 
 def to_trauma(box: Locator) -> None:
@@ -84,12 +90,24 @@ def both_groups(box: Locator) -> None:
     box.get_by_role("checkbox", name="Show those who only waited").check()
 
 
+def to_the_newborn(box: Locator) -> None:
+    """Light the places of the newborn up."""
+    box.get_by_label("Age").select_option("newborn")
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
     "item_several": (lambda: ItemCard(pieces.several()), as_it_opens),
     "item_numeric": (lambda: ItemCard(pieces.numeric()), as_it_opens),
-    "item_answered": (answered, as_it_opens),
+    "item_answered": (lambda: answered(pieces.one(), 0), as_it_opens),
+    "item_order": (lambda: ItemCard(pieces.order()), as_it_opens),
+    "item_order_helped": (lambda: ItemCard(pieces.order()), with_help),
+    "item_order_answered": (lambda: answered(pieces.order(), [0, 2, 1, 4]), as_it_opens),
+    "item_match": (lambda: ItemCard(pieces.match()), as_it_opens),
+    "item_match_answered": (lambda: answered(pieces.match(), [0, 1, 2]), as_it_opens),
+    "item_two_tier": (lambda: ItemCard(pieces.two_tier()), as_it_opens),
+    "item_two_tier_answered": (lambda: answered(pieces.two_tier(), [1, 0]), as_it_opens),
     "tree_start": (Tree, as_it_opens),
     "tree_class": (Tree, to_trauma),
     "differential": (lambda: Tree("differential"), to_a_spot_that_grows),
@@ -97,6 +115,7 @@ CASES: dict[str, Case] = {
     "interval_plot": (IntervalPlot, without_the_sick),
     "simulator_survey": (lambda: Simulator("survey"), a_hundred_surveys),
     "simulator_waiting": (lambda: Simulator("waiting"), both_groups),
+    "skin_map": (lambda: Skin("map", tone=8), to_the_newborn),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
 }
 
@@ -175,6 +194,8 @@ def test_nothing_moves_for_who_asked_for_less_motion(box: Locator) -> None:
 
 DARK = [
     "item_answered",
+    "item_order_helped",
+    "item_match_answered",
     "tree_class",
     "differential",
     "icon_array",
@@ -191,7 +212,9 @@ def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
     assert axe_findings(stage.page) == []
 
 
-@pytest.mark.parametrize("case", ["item_one", "item_numeric", "tree_class", "icon_array"])
+@pytest.mark.parametrize(
+    "case", ["item_one", "item_numeric", "item_order", "item_match", "tree_class", "icon_array"]
+)
 def test_each_removed_label_is_noticed(stage: Stage, case: str) -> None:
     shown = draw(stage, case)
     controls = shown.locator("button:visible, input:visible, select:visible")

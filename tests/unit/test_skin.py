@@ -8,7 +8,9 @@ import pytest
 from test_widgets import twin
 
 import milia
+from milia.drawing.body_map import body_zones
 from milia.drawing.layers import layered_skin, outlines
+from milia.drawing.site_zones import face_zones, newborn_zones
 from milia.widgets.skin import Skin
 
 
@@ -36,7 +38,7 @@ def test_tone_off_the_scale_is_refused(tone: object) -> None:
 
 
 def test_unknown_view_names_the_views() -> None:
-    with pytest.raises(ValueError, match="no view 'body'; choose one of: layers"):
+    with pytest.raises(ValueError, match="no view 'body'; choose one of: layers, map"):
         Skin("body")
 
 
@@ -47,3 +49,32 @@ def test_twin_of_the_layers_says_what_the_table_says() -> None:
     layers = milia.load("skin_layers")
     for column in ("name", "made_of", "milium_link"):
         assert all(text in read.text for text in layers[column])
+
+
+def test_every_zone_of_the_table_is_drawn_and_no_other() -> None:
+    zones = milia.load("zones")
+    for figure, drawn in (
+        ("face", face_zones()),
+        ("body", body_zones()),
+        ("newborn", newborn_zones()),
+    ):
+        assert set(drawn) == set(zones.loc[zones["figure"] == figure, "zone_id"])
+
+
+def test_only_a_class_whose_sites_nobody_told_has_no_place() -> None:
+    types, sites = milia.load("types"), milia.load("sites")
+    known = types[types["in_2008_classification"] == "yes"]
+    silent = known[known["typical_sites"].str.startswith("not established")]
+    assert set(known["type_id"]) - set(sites["type_id"]) == set(silent["type_id"])
+
+
+def test_sites_name_known_ages() -> None:
+    ages = milia.load("sites")["ages"].str.split(";").explode()
+    assert set(ages) <= {"newborn", "child", "adult"}
+
+
+def test_twin_of_the_map_says_what_the_table_says() -> None:
+    read = twin(milia.Skin("map", tone=8))
+    assert read.tags.isdisjoint({"svg", "style", "script", "input"})
+    assert read.attributes.isdisjoint({"id", "style"})
+    assert all(text in read.text for text in milia.load("sites")["said"])

@@ -1,6 +1,6 @@
 // Skin to explore: one part, several views (skin_*.js).
 
-const VIEWS = { layers: layersView };
+const VIEWS = { layers: layersView, map: mapView };
 
 export default part("skin", (context) => {
   const { model, body } = context;

@@ -1,0 +1,123 @@
+"""Where each class of milia is described: what the map's page shows, and its twin."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+from milia.data import load
+from milia.drawing import draw
+from milia.drawing.body_map import SIZE, body_map, body_zones
+from milia.drawing.site_zones import (
+    FACE_SIZE,
+    NEWBORN_SIZE,
+    face_zones,
+    newborn_zones,
+    plain_face,
+)
+from milia.markup import Html, folded_table, image, tag
+from milia.widgets.citations import cite
+
+TITLE = "Where milia sit, by class and age"
+_FIGURES = {
+    "face": ("face", FACE_SIZE),
+    "body": ("body", SIZE),
+    "newborn": ("newborn and its mouth", NEWBORN_SIZE),
+}
+_AGES = {"newborn": "newborn", "child": "child", "adult": "adult"}
+_HOW = {"usual": "a usual place", "described": "described", "rare": "rare"}
+_SILENT = "Not described in the sources read. That is not the same as never."
+_TWIN_TONE = 6
+_Row = dict[Hashable, Any]
+
+
+def content() -> dict[str, Any]:
+    """Return the zones with their outlines, the classes, and what is told of each place."""
+    types, sites = load("types"), load("sites")
+    placed = types[(types["in_2008_classification"] == "yes") | types["type_id"].isin(_oral())]
+    return {
+        "silent": _SILENT,
+        "figures": _figures(),
+        "elsewhere": dict(_zones_of("none")),
+        "types": placed[["type_id", "type"]].to_numpy().tolist(),
+        "ages": [list(pair) for pair in _AGES.items()],
+        "sites": [_site(row) for row in sites.to_dict("records")],
+    }
+
+
+def _oral() -> set[str]:
+    """Name the counterparts in the mouth, which are no class of the skin."""
+    return {"oral_pearls"}
+
+
+def _zones_of(figure: str) -> list[list[str]]:
+    zones = load("zones")
+    pairs: list[list[str]] = (
+        zones.loc[zones["figure"] == figure, ["zone_id", "zone"]].to_numpy().tolist()
+    )
+    return pairs
+
+
+def _figures() -> list[dict[str, Any]]:
+    outlines = face_zones() | body_zones() | newborn_zones()
+    return [
+        {
+            "id": name,
+            "label": label,
+            "size": list(size),
+            "zones": [
+                {"id": zone, "name": words, "path": outlines[zone]}
+                for zone, words in _zones_of(name)
+            ],
+        }
+        for name, (label, size) in _FIGURES.items()
+    ]
+
+
+def _site(row: _Row) -> dict[str, Any]:
+    return {
+        "type": row["type_id"],
+        "zone": row["zone_id"],
+        "ages": row["ages"].split(";"),
+        "how": _HOW[row["described"]],
+        "said": row["said"],
+        "sources": cite(row["reference_keys"].split(";")),
+    }
+
+
+def pictures(tone: int) -> dict[str, Any]:
+    """Return the drawings of face, body and newborn, in a skin tone."""
+    drawings = {
+        "face": plain_face(tone),
+        "body": body_map(tone),
+        "newborn": draw("newborn", tone),
+    }
+    return {name: {"src": each.source, "alt": each.alt} for name, each in drawings.items()}
+
+
+def twin(title: str, content: dict[str, Any], pictures: dict[str, Any]) -> Html:
+    """Return the map of the face, and a table of the places of each class."""
+    del pictures  # They have no marks; the map of the face has its own.
+    face = draw("face_map", _TWIN_TONE)
+    names = dict(content["types"])
+    zones = content["elsewhere"] | {
+        zone["id"]: zone["name"] for figure in content["figures"] for zone in figure["zones"]
+    }
+    rows = (
+        (
+            names[site["type"]],
+            tag("td", f"{zones[site['zone']]}: {site['how']}"),
+            tag("td", ", ".join(site["ages"])),
+            tag("td", f"{site['said']} ({site['sources']})"),
+        )
+        for site in content["sites"]
+    )
+    return tag(
+        "div",
+        tag("p", tag("strong", title)),
+        image(face.source, face.alt),
+        folded_table(
+            "Where each class is described", ("Class", "Place", "Age", "What is told"), rows
+        ),
+        tag("p", f"Every other place: {content['silent'][0].lower()}{content['silent'][1:]}"),
+    )
