@@ -4,7 +4,7 @@
 # In twenty minutes you learn to work in a notebook, meet ten sentences about milia, and find out how sure you
 # are of what you know. Then fifteen questions show what the course can spare you and what it cannot.
 #
-# [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
 # *About 20 minutes, 8 of them to read; 10 more for the fifteen questions. For learning only: this is not medical
 # advice.*
@@ -91,7 +91,7 @@ print("She has", bumps, "of them.")
 # learn those two.
 #
 # The last line takes one of the tables and names it. Each of its rows is a
-# [claim](glossary.ipynb#claim), a statement from one of the five pages, in the words of this course.
+# [claim](glossary.md#claim), a statement from one of the five pages, in the words of this course.
 
 # %%
 import pandas as pd
@@ -127,7 +127,7 @@ milia.check("L00-C1", how_many)
 # Two students both get seven of ten right. One was sure of all ten. The other was sure of the seven and said "a
 # guess" to the rest. On a ward, whom would you rather ask?
 #
-# Being as sure as you are right is called [calibration](glossary.ipynb#calibration), and it can be practised. So
+# Being as sure as you are right is called [calibration](glossary.md#calibration), and it can be practised. So
 # every question here has a line *How sure are you?* You need not use it, and it counts for nothing. If you do use
 # it, the course can show you, later, how often you were right when you said "sure".
 #
@@ -146,13 +146,13 @@ milia.ask("L00-03")
 # %% [markdown]
 # Look at your three clicks. Was there one where you were sure and wrong? That is the kind worth finding: feeling that
 # one knows is not yet knowing. A belief that is wrong and shared by many is a
-# [misconception](glossary.ipynb#misconception). The course keeps a list of them, and names each when you meet it.
+# [misconception](glossary.md#misconception). The course keeps a list of them, and names each when you meet it.
 
 # %% [markdown]
 # ## Skin has ten tones here
 #
 # A white bump on very light skin and the same bump on very dark skin are two different sights. So the drawings of
-# this course change tone. They use the ten of the [Monk scale](glossary.ipynb#Monk-scale) [monk2023], from 1, very
+# this course change tone. They use the ten of the [Monk scale](glossary.md#Monk-scale) [monk2023], from 1, very
 # light, to 10, very dark.
 #
 # First predict: on which end will the bumps be easier to see? Then run the cell. `tone=4` says which patch
@@ -202,7 +202,7 @@ milia.pretest("A")
 # %% [markdown]
 # ## What Hanna can say today
 #
-# Here are the ten sentences again, with one column more. The [verdict](glossary.ipynb#verdict) is what came
+# Here are the ten sentences again, with one column more. The [verdict](glossary.md#verdict) is what came
 # out when the course compared each claim with published sources. Find the two that you picked.
 
 # %%

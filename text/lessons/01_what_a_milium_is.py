@@ -5,7 +5,7 @@
 # find out what the cyst holds and what it does not, and let pandas check five web pages that cannot agree with
 # themselves.
 #
-# [Map of the course](index.ipynb) · [Glossary](glossary.ipynb) · [References](references.ipynb)
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
 # *About 35 minutes, 15 of them to read. For learning only: this is not medical advice.*
 #
@@ -64,28 +64,28 @@ milia.ask("L01-01")
 
 # %% [markdown]
 # Now look. The next part is facial skin cut through, in a tone like Mateo's; `tone=5` asks for the fifth of the
-# ten tones of the [Monk scale](glossary.ipynb#Monk-scale). Step from layer to layer, and ask of each:
+# ten tones of the [Monk scale](glossary.md#Monk-scale). Step from layer to layer, and ask of each:
 # *where could something get out here?* Then switch the milium on, and ask again.
 
 # %%
 milia.Skin("layers", tone=5)
 
 # %% [markdown]
-# You will have found two real ways out. One is the [pore](glossary.ipynb#pore) of a hair
-# [follicle](glossary.ipynb#follicle): the hair leaves there, through a funnel called the
-# [infundibulum](glossary.ipynb#infundibulum), and with it [sebum](glossary.ipynb#sebum), the oil of the skin, from
-# the [gland](glossary.ipynb#sebaceous-gland) beside the hair. The other is the fine [duct](glossary.ipynb#duct) of a
+# You will have found two real ways out. One is the [pore](glossary.md#pore) of a hair
+# [follicle](glossary.md#follicle): the hair leaves there, through a funnel called the
+# [infundibulum](glossary.md#infundibulum), and with it [sebum](glossary.md#sebum), the oil of the skin, from
+# the [gland](glossary.md#sebaceous-gland) beside the hair. The other is the fine [duct](glossary.md#duct) of a
 # sweat gland. And the surface itself lets go of dead cells, one by one, without any hole at all.
 #
-# The [milium](glossary.ipynb#milium) has no [opening](glossary.ipynb#opening). It is a
-# [cyst](glossary.ipynb#cyst), a closed pocket with a wall of its own, high in the
-# [dermis](glossary.ipynb#dermis), and the horny layer runs over it unbroken [berk2008, rodriguez_alam]. Keep this
+# The [milium](glossary.md#milium) has no [opening](glossary.md#opening). It is a
+# [cyst](glossary.md#cyst), a closed pocket with a wall of its own, high in the
+# [dermis](glossary.md#dermis), and the horny layer runs over it unbroken [berk2008, rodriguez_alam]. Keep this
 # fact. By lesson 08 it will have decided the fate of steam, scrubs and squeezing.
 
 # %% [markdown]
 # ## The life of a skin cell
 #
-# What, then, is in the pocket? Follow one cell of the [epidermis](glossary.ipynb#epidermis), the outermost
+# What, then, is in the pocket? Follow one cell of the [epidermis](glossary.md#epidermis), the outermost
 # layer of skin, from its birth on. You saw the places a moment ago. Put the stations in order; one line does
 # not belong to this life at all.
 
@@ -94,7 +94,7 @@ milia.ask("L01-02")
 
 # %% [markdown]
 # So the top of your skin is made of cells that died on purpose. What is left of each is a flat flake packed with
-# [keratin](glossary.ipynb#keratin), a tough, dry protein, also that of hair and nails. The flake falls off, and
+# [keratin](glossary.md#keratin), a tough, dry protein, also that of hair and nails. The flake falls off, and
 # the next one takes its place [openstax_skin, keratinocyte_life].
 #
 # The wall of a milium is built like that same outer skin, granular layer and all, only rolled into a ball with the
@@ -113,7 +113,7 @@ milia.draw("milium", tone=10)
 #
 # > **S0 says** that milia are "a buildup of sebum and dead skin cells" in pores (S0 ¶4). That is half wrong. Dead
 # > cells, yes: keratin is what they leave. Sebum and pores, no. **A plug of keratin and sebum in a pore** does
-# > exist. It is the whitehead of [acne](glossary.ipynb#acne), the closed comedo [comedo_dictionary]. The
+# > exist. It is the whitehead of [acne](glossary.md#acne), the closed comedo [comedo_dictionary]. The
 # > sentence describes the wrong bump.
 #
 # Where the first cell of the ball comes from, and how it lost its way, is lesson 02 (and less certain than
@@ -123,9 +123,9 @@ milia.draw("milium", tone=10)
 # ## Looked at from outside
 #
 # *Milium* is Latin for millet [milium_dictionary]: one milium, several milia. As names go it is a good one,
-# small, round, pale and hard. In a clinic one would say [papule](glossary.ipynb#papule), which is any small raised
+# small, round, pale and hard. In a clinic one would say [papule](glossary.md#papule), which is any small raised
 # bump. Below is a patch of brown skin, tone 7, seen from above; among the bumps grow
-# [vellus hairs](glossary.ipynb#vellus-hair), the fine short ones of most of the face. Would white bumps be harder to
+# [vellus hairs](glossary.md#vellus-hair), the fine short ones of most of the face. Would white bumps be harder to
 # see on very fair skin? Say yes or no, then change the 7 to a 2 and run the cell again.
 
 # %%
@@ -238,7 +238,7 @@ milia.ask("L01-04")
 # One of three has it. So the oil is no invention of S0: it stands in print, in books that people trust.
 #
 # What decides between them is looking. Under the microscope the wall is one of skin that makes keratin, and the
-# grain is keratin in layers: the [reviews](glossary.ipynb#review) agree on it [berk2008, rodriguez_alam]. Nine
+# grain is keratin in layers: the [reviews](glossary.md#review) agree on it [berk2008, rodriguez_alam]. Nine
 # milia were once cut into slices and rebuilt in three dimensions [sweatduct3d]. A definition is worth what
 # somebody looked at to make it.
 
@@ -303,7 +303,7 @@ milia.check("L01-C2", s4_counts)
 # ## Bumps on a back
 #
 # Mateo's page begins with milia and looks for them on the back. Turn it round: begin with the back. What else is
-# small and pale and sits there? The course keeps 23 [look-alikes](glossary.ipynb#look-alike) in a table.
+# small and pale and sits there? The course keeps 23 [look-alikes](glossary.md#look-alike) in a table.
 
 # %%
 lookalikes = milia.load("lookalikes")
@@ -320,10 +320,10 @@ on_back[["condition", "sites", "content"]]
 # run the cell again. One of the new rows matters for the towel.
 
 # %% [markdown]
-# It is [molluscum contagiosum](glossary.ipynb#molluscum-contagiosum): smooth, pearly bumps, many with a dimple,
+# It is [molluscum contagiosum](glossary.md#molluscum-contagiosum): smooth, pearly bumps, many with a dimple,
 # made by a virus. It spreads by contact [mollusc2019].
 #
-# "Are milia [contagious](glossary.ipynb#contagious)?" asks S2 (¶39), and its next line says no. That is right: there is no germ in them, so
+# "Are milia [contagious](glossary.md#contagious)?" asks S2 (¶39), and its next line says no. That is right: there is no germ in them, so
 # there is nothing to pass on [sanomedica, berk2008]. But mind what the sentence is about. It is about milia. It
 # is not about whatever Mateo has.
 
