@@ -14,6 +14,8 @@ from milia.quiz.marking_match import mark_match
 from milia.quiz.marking_order import mark_order
 from milia.quiz.marking_value import mark_number, mark_value
 
+__all__ = ["Marked", "mark"]
+
 _BY_KIND: dict[str, Callable[[Item, object], Marked]] = {
     "one": mark_one,
     "several": mark_several,

@@ -6,13 +6,13 @@ it is never the right one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 from milia.quiz.items import Item
 
-Places = Sequence[int | None]
+SHUFFLED = frozenset({"order", "match"})
 
 
 def shown_order(item: Item) -> tuple[int, ...]:
@@ -27,16 +27,23 @@ def shown_order(item: Item) -> tuple[int, ...]:
     return _shown(item.id, len(item.lines or item.pairs), len(item.distractors + item.extra))
 
 
-def as_written(item: Item, places: Places) -> list[int | None]:
-    """Turn shown places into indices as written; None stays None."""
+def as_written(item: Item, answer: Any) -> Any:
+    """Turn an answer in shown places into one in indices as written.
+
+    None, and an answer to a kind that is not shuffled, stay as they are.
+    """
+    if item.kind not in SHUFFLED or answer is None:
+        return answer
     shown = shown_order(item)
-    return [None if place is None else shown[place] for place in places]
+    return [None if place is None else shown[place] for place in answer]
 
 
-def as_shown(item: Item, indices: Places) -> list[int | None]:
-    """Turn indices as written into shown places; None stays None."""
+def as_shown(item: Item, answer: Any) -> Any:
+    """Turn an answer in indices as written into one in shown places; undoes `as_written`."""
+    if item.kind not in SHUFFLED or answer is None:
+        return answer
     shown = shown_order(item)
-    return [None if index is None else shown.index(index) for index in indices]
+    return [None if index is None else shown.index(index) for index in answer]
 
 
 @cache

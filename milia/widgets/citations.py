@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterable
 from functools import cache
 
 from milia.data import load
+from milia.quiz.provenance import ASSUMPTION
 
 _TITLE_WIDTH = 48
 _INITIALS = re.compile(r"\s+[A-Z]{1,4}$")
@@ -29,7 +30,8 @@ def cite(keys: Iterable[str]) -> str:
 @cache
 def _short() -> dict[str, str]:
     rows = load("references")[["key", "authors", "title", "year"]].astype("string").fillna("")
-    return {row["key"]: _citation(row) for row in rows.to_dict("records")}
+    cited = {row["key"]: _citation(row) for row in rows.to_dict("records")}
+    return cited | {ASSUMPTION: "an assumption of this course"}
 
 
 def _citation(row: dict[Hashable, str]) -> str:

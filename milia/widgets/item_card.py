@@ -7,11 +7,14 @@ from typing import Any
 
 import traitlets
 
-from milia.quiz.feedback import Feedback, Marked
+from milia.quiz.feedback import Feedback, Marked, of_option
 from milia.quiz.items import Item, ItemError, item
 from milia.quiz.journal import Journal, journal
 from milia.quiz.marking import mark
+from milia.quiz.marking_order import strange_line, text_of
+from milia.quiz.shuffling import SHUFFLED, as_shown, as_written, shown_order
 from milia.widgets.citations import cite
+from milia.widgets.claims import claimed
 from milia.widgets.item_twin import twin_of
 from milia.widgets.part import Part, static
 
@@ -27,14 +30,15 @@ class ItemCard(Part):
     Parameters
     ----------
     quiz_item : milia.quiz.items.Item
-        The item to show, of kind one, several or numeric.
+        The item to show, of any kind but code.
     """
 
-    _esm = static("part.js", "item_card.js")
+    _esm = static("part.js", "item_lines.js", "item_card.js")
     _css = static("part.css", "item_card.css")
 
     question = traitlets.Dict().tag(sync=True)
     feedback = traitlets.Dict().tag(sync=True)
+    helped: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     notice = traitlets.Unicode("").tag(sync=True)
 
     def __init__(self, quiz_item: Item) -> None:
@@ -49,12 +53,24 @@ class ItemCard(Part):
 
     def on_answer(self, content: dict[str, Any]) -> None:
         """Mark what the page sent, keep it in the journal and show the reasons."""
-        answer, certainty = content["answer"], content["certainty"]
+        answer = as_written(self._item, content["answer"])
+        certainty = content["certainty"]
         marked = mark(self._item, answer)
         if marked.done:
             self._journal.record(self._item, answer, correct=marked.correct, certainty=certainty)
             self.notice = self._journal.notice or ""
         self._show(marked, answer, certainty)
+
+    def on_help(self, content: dict[str, Any]) -> None:
+        """Take one line out that does not belong among those the page still keeps, and say why."""
+        index = strange_line(self._item, as_written(self._item, content["kept"]))
+        if index is None:
+            self.helped = [*self.helped, {"place": None}]
+            return
+        line = self._item.distractors[index - len(self._item.lines)]
+        reason = reason_of(of_option(line, "Taken out by help", chosen=False)) | {"text": ""}
+        (place,) = as_shown(self._item, [index])
+        self.helped = [*self.helped, {"place": place, "reason": reason}]
 
     def twin(self) -> str:
         """Return the stem, the options and, folded, the reasons."""
@@ -71,7 +87,8 @@ class ItemCard(Part):
             "done": marked.done,
             "verdict": marked.verdict,
             "reasons": [reason_of(reason) for reason in marked.feedback],
-            "answer": answer,
+            "articles": claimed(self._item.article_refs) if marked.done else [],
+            "answer": as_shown(self._item, answer) if marked.done else None,
             "certainty": certainty,
             "on": on,
         }
@@ -98,12 +115,19 @@ def ask(item_id: str) -> ItemCard:
 
 def question_of(quiz_item: Item) -> dict[str, Any]:
     """Return what the page may know before an answer: never which option is right."""
+    shown = shown_order(quiz_item) if quiz_item.kind in SHUFFLED else ()
     return {
         "id": quiz_item.id,
         "kind": quiz_item.kind,
         "stem": quiz_item.stem,
         "unit": quiz_item.unit,
         "options": [option.text for option in quiz_item.options],
+        "because": [reason.text for reason in quiz_item.reasons],
+        "code": quiz_item.code,
+        "lines": [text_of(quiz_item, i) for i in shown] if quiz_item.lines else [],
+        "strange": bool(quiz_item.distractors),
+        "lefts": [pair.left for pair in quiz_item.pairs],
+        "rights": [quiz_item.rights[i] for i in shown] if quiz_item.pairs else [],
     }
 
 
@@ -111,6 +135,8 @@ def reason_of(reason: Feedback) -> dict[str, Any]:
     """Return one option's reason as the page draws it."""
     belief = reason.misconception
     return {
+        "label": reason.label,
+        "tier": reason.tier,
         "text": reason.text,
         "correct": reason.correct,
         "chosen": reason.chosen,

@@ -2,38 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from milia.markup import Html, bullets, tag
 from milia.quiz.feedback import misconceptions
-from milia.quiz.items import Item, Option
+from milia.quiz.items import Item, Option, Pair
+from milia.quiz.marking_order import text_of
+from milia.quiz.shuffling import shown_order
 from milia.widgets.citations import cite
+from milia.widgets.claims import claimed
 
 
 def twin_of(item: Item) -> Html:
-    """Return stem and options, and in `<details>` the answer with the reason for each option."""
-    options = [option.text for option in item.options]
-    answer = _reasons(item) if options else _figure(item)
+    """Return what is asked, and in `<details>` the answer with each reason and the claims."""
     return tag(
         "div",
         tag("p", tag("strong", f"Question {item.id}")),
         tag("p", item.stem),
-        bullets(options) if options else tag("p", f"Answer: a number of {item.unit}."),
+        *_asked(item),
         tag("p", tag("em", "Run this cell to answer here.")),
-        tag("details", tag("summary", "Answer and reasons"), answer),
+        tag("details", tag("summary", "Answer and reasons"), *_answer(item), *_claims(item)),
     )
 
 
-def _reasons(item: Item) -> Html:
-    return tag("ul", *(tag("li", *_reason(option)) for option in item.options))
+def _asked(item: Item) -> Iterable[Html]:
+    if item.kind == "numeric":
+        yield tag("p", f"Answer: a number of {item.unit}.")
+    elif item.kind == "order":
+        belong = " Not every line belongs." if item.distractors else ""
+        yield tag("p", f"Put into order, from the first line to the last.{belong}")
+        yield _lines(item, (text_of(item, i) for i in shown_order(item)), "ul")
+    elif item.kind == "match":
+        yield bullets([pair.left for pair in item.pairs])
+        yield tag("p", "Each of them goes with one of these:")
+        yield bullets([item.rights[i] for i in shown_order(item)])
+    else:
+        yield bullets([option.text for option in item.options])
+    if item.reasons:
+        yield tag("p", "And the reason for it:")
+        yield bullets([reason.text for reason in item.reasons])
 
 
-def _reason(option: Option) -> tuple[str, ...]:
+def _answer(item: Item) -> Iterable[Html]:
+    if item.kind == "numeric":
+        yield tag(
+            "p", tag("strong", f"{item.value:g} {item.unit}."), f" {item.why} ", _sources(item)
+        )
+    elif item.kind == "order":
+        yield _lines(item, item.lines, "ol")
+        yield tag("p", f"{item.why} ", _sources(item))
+    if item.pairs:
+        yield tag("ul", *map(_pair, item.pairs))
+    for tier in (*item.tiers, item.distractors):
+        if tier:
+            yield tag("ul", *(tag("li", *_reason(item, option)) for option in tier))
+
+
+def _lines(item: Item, lines: Iterable[str], kind: str) -> Html:
+    return tag(kind, *(tag("li", _line(item, line)) for line in lines))
+
+
+def _line(item: Item, text: str) -> str:
+    return tag("code", text) if item.code else text
+
+
+def _reason(item: Item, option: Option) -> tuple[str, ...]:
     word = "Right" if option.correct else "Not right"
+    said = "Does not belong" if item.lines else word
     return (
-        tag("strong", f"{word}: {option.text}"),
+        tag("strong", f"{said}: ", _line(item, option.text)),
         f" {option.why} ",
         *_belief(option),
         _sources(option),
     )
+
+
+def _pair(pair: Pair) -> Html:
+    together = tag("strong", f"{pair.left.rstrip('.:')}: {pair.right}")
+    return tag("li", together, f" {pair.why} ", _sources(pair))
 
 
 def _belief(option: Option) -> tuple[str, ...]:
@@ -43,9 +89,16 @@ def _belief(option: Option) -> tuple[str, ...]:
     return (f"Often believed: “{belief.statement}” Instead: {belief.instead} ",)
 
 
-def _sources(reason: Option | Item) -> str:
+def _sources(reason: Option | Pair | Item) -> str:
     return f"({cite(reason.source)})" if reason.source else ""
 
 
-def _figure(item: Item) -> Html:
-    return tag("p", tag("strong", f"{item.value:g} {item.unit}."), f" {item.why} ", _sources(item))
+def _claims(item: Item) -> Iterable[Html]:
+    for article in claimed(item.article_refs):
+        yield tag("p", f"{article['article']}, claims:")
+        yield bullets(
+            [
+                f"{claim['says']} {claim['verdict']} {claim['reason']} ({claim['sources']})"
+                for claim in article["claims"]
+            ]
+        )

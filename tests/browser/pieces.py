@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from milia.quiz.items import Item, Near, Option
+from milia.quiz.items import Item, Near, Option, Pair
 
 
 def one() -> Item:
@@ -45,6 +45,72 @@ def numeric() -> Item:
         source=("berk2008",),
         near=(Near(5.0, why="That is the list of one article.", source=("article_S4",)),),
         otherwise="Count the rows again.",
+    )
+
+
+def order() -> Item:
+    """Return an item of four lines of code, one of them indented, and one that does not belong."""
+    return _item(
+        "T-04",
+        "order",
+        stem="Which lines count the classes?",
+        lines=(
+            "import milia",
+            'types = milia.load("types")',
+            "if len(types) > 0:",
+            "    len(types)",
+        ),
+        code=True,
+        distractors=(
+            Option("print(sebum)", why="Nothing here is called sebum.", misconception="M01"),
+        ),
+        why="A table is loaded before it is counted.",
+        source=("berk2008",),
+        otherwise="What has to be known before a table can be loaded?",
+    )
+
+
+def match() -> Item:
+    """Return an item of three pairs, with a right side that fits nothing and a foreseen slip."""
+    return _item(
+        "T-05",
+        "match",
+        stem="Which gland or cell makes it?",
+        pairs=(
+            Pair("Keratin", "cells of the outer skin", "They fill with it.", ("berk2008",)),
+            Pair("Sebum", "a gland beside the hair and its follicle", "It is an oil."),
+            Pair("Sweat", "a coiled gland deep in the dermis", "A duct carries it up."),
+        ),
+        extra=("the liver",),
+        near=(
+            Near(
+                left="Keratin",
+                right="a gland beside the hair and its follicle",
+                why="No gland makes keratin.",
+                source=("berk2008",),
+                misconception="M01",
+            ),
+        ),
+        otherwise="Which of them is an oil?",
+        article_refs=("S1-28", "S4-28"),
+    )
+
+
+def two_tier() -> Item:
+    """Return an item whose second answer and third reason are right."""
+    return _item(
+        "T-06",
+        "two_tier",
+        stem="Does steam open a milium?",
+        options=(
+            Option("It does", why="It cannot.", source=("berk2008",), misconception="M01"),
+            Option("It does not", True, "It cannot.", ("berk2008",)),
+        ),
+        reasons=(
+            Option("Steam is too cold.", why="It is hot.", slip="Took heat for the question."),
+            Option("Sebum melts later.", why="No sebum is there.", misconception="M01"),
+            Option("A milium has no opening.", True, "The skin over it is whole.", ("berk2008",)),
+        ),
     )
 
 

@@ -18,7 +18,8 @@ from milia.widgets.panel import Panel
 from milia.widgets.tree import Tree
 from milia.widgets.tree_content import class_of
 
-ASKED = [name for name, item in bank().items() if item.kind in {"one", "several", "numeric"}]
+ASKED = [name for name, item in bank().items() if item.kind != "code"]
+CHOICES = [name for name in ASKED if bank()[name].kind == "one"]
 
 
 class Reader(HTMLParser):
@@ -51,30 +52,33 @@ def test_item_twin_gives_stem_options_and_every_reason(name: str) -> None:
     assert read.tags.isdisjoint({"svg", "style", "script", "input"})
     assert read.attributes.isdisjoint({"id", "style"})
     words = " ".join(read.text.split())
-    for said in [item.stem, item.why, *(t for o in item.options for t in (o.text, o.why))]:
+    chosen = (o for o in (*item.options, *item.reasons, *item.distractors))
+    paired = (text for pair in item.pairs for text in (pair.left, pair.right, pair.why))
+    reasons = (text for option in chosen for text in (option.text, option.why))
+    for said in [item.stem, item.why, *reasons, *item.lines, *paired, *item.extra]:
         assert " ".join(said.split()) in words
 
 
 def test_twin_and_plain_text_show_nothing_of_the_learner() -> None:
-    fresh = milia.ask(ASKED[0])
+    fresh = milia.ask(CHOICES[0])
     before = fresh.twin(), fresh.plain()
     fresh.receive({"kind": "answer", "answer": 0, "certainty": 1})
     assert fresh.error == ""
-    again = milia.ask(ASKED[0])
+    again = milia.ask(CHOICES[0])
     assert again.feedback["done"]
     assert (again.twin(), again.plain()) == before
 
 
 def test_answer_is_recorded_and_back_in_a_new_card() -> None:
-    milia.ask(ASKED[0]).receive({"kind": "answer", "answer": 1, "certainty": 2})
-    feedback = milia.ask(ASKED[0]).feedback
+    milia.ask(CHOICES[0]).receive({"kind": "answer", "answer": 1, "certainty": 2})
+    feedback = milia.ask(CHOICES[0]).feedback
     assert (feedback["answer"], feedback["certainty"]) == (1, 2)
     assert feedback["on"]
     assert len(journal().answers()) == 1
 
 
 def test_answer_that_is_no_option_is_an_error_in_the_card() -> None:
-    card = milia.ask(ASKED[0])
+    card = milia.ask(CHOICES[0])
     card.receive({"kind": "answer", "answer": 99, "certainty": None})
     assert "99" in card.error
     assert journal().answers() == []
@@ -89,7 +93,7 @@ def test_code_item_is_sent_to_check() -> None:
 def test_damaged_journal_is_told_in_the_first_card_alone() -> None:
     home().mkdir()
     (home() / FILE_NAME).write_bytes(b"this is no database" * 100)
-    first, second = milia.ask(ASKED[0]), milia.ask(ASKED[1])
+    first, second = milia.ask(CHOICES[0]), milia.ask(CHOICES[1])
     assert first.notice
     assert second.notice == ""
 
@@ -132,6 +136,7 @@ def test_name_of_a_group_stands_for_its_classes() -> None:
         (["hubler1978"], "Hubler et al. 1978"),
         (["opt_bcc"], "College of Optometrists"),
         (["aa_rombo"], "“Rombo syndrome” [aa_rombo]"),
+        (["ASSUMPTION"], "an assumption of this course"),
     ],
 )
 def test_sources_are_cited_as_a_reader_expects(keys: list[str], shown: str) -> None:

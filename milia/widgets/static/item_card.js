@@ -3,13 +3,21 @@
 const CERTAINTIES = ["a guess", "fairly sure", "sure"];
 const PATIENCE_MS = 4000;
 const ICONS = { right: "M2 8.5l4 4 8-9", wrong: "M3.5 3.5l9 9M12.5 3.5l-9 9", missed: "M3 8h9M8.5 4l4 4-4 4", other: "M4 8h8" };
-const HINTS = { one: "Choose one.", several: "Choose each one that belongs.", numeric: "Write a number." };
+const HINTS = {
+  one: "Choose one.",
+  several: "Choose each one that belongs.",
+  numeric: "Write a number.",
+  order: "Move the lines into order, the first one on top.",
+  match: "Choose for each what goes with it.",
+  two_tier: "Choose an answer, and the reason for it.",
+};
+const STRANGE = " Set aside what does not belong.";
+const LONG = { narrow: 14, wide: 40 };
 
-/** Words for one option after marking: never colour or a mark alone. */
-function standing({ chosen, correct }, kind) {
-  if (chosen) return correct ? ["right", "Your answer, right"] : ["wrong", "Your answer, not right"];
-  if (correct) return ["missed", kind === "several" ? "Belongs too, not chosen" : "The right answer"];
-  return ["other", kind === "several" ? "Rightly left out" : "Not right"];
+/** The look of one option after marking; its words come from Python. */
+function stateOf({ chosen, correct }) {
+  if (chosen) return correct ? "right" : "wrong";
+  return correct ? "missed" : "other";
 }
 
 function icon(name) {
@@ -21,19 +29,81 @@ function rich(text) {
   return text.split("`").map((piece, i) => (i % 2 ? h("code", {}, piece) : piece));
 }
 
-function choices(question, name) {
-  const type = question.kind === "one" ? "radio" : "checkbox";
-  return question.options.map((text, i) =>
-    h("label", { class: "milia-option" }, h("input", { type, name, value: i }), h("span", {}, rich(text))),
-  );
+/** Radio buttons or boxes to tick; an answer is the place of one, or a list of places. */
+function choicesBox({ kind }, texts) {
+  const name = uid("option");
+  const type = kind === "several" ? "checkbox" : "radio";
+  const inputs = texts.map((_, value) => h("input", { type, name, value }));
+  const labels = texts.map((text, i) => h("label", { class: "milia-option" }, inputs[i], h("span", {}, rich(text))));
+  const chosen = () => inputs.flatMap((input, i) => (input.checked ? [i] : []));
+  return {
+    element: h("div", {}, labels),
+    value: () => (kind === "several" ? chosen() : chosen()[0] ?? null),
+    fill: (answer) => inputs.forEach((input, i) => (input.checked = [answer].flat().includes(i))),
+    focus: () => (inputs.find((input) => input.checked) ?? inputs[0]).focus(),
+  };
+}
+
+/** An answer and the reason for it, each in a group of its own. */
+function tiersBox(question) {
+  const tiers = [choicesBox(question, question.options), choicesBox(question, question.because)];
+  const names = ["Your answer", "Your reason"];
+  return {
+    element: h("div", {}, tiers.map((tier, i) =>
+      h("fieldset", { class: "milia-tier" }, h("legend", { class: "milia-eyebrow" }, names[i]), tier.element))),
+    value: () => tiers.map((tier) => tier.value()),
+    fill: (answer) => tiers.forEach((tier, i) => tier.fill(answer[i])),
+    focus: () => tiers[0].focus(),
+  };
 }
 
 function numberBox(question) {
   const id = uid("number");
   const input = h("input", { id, type: "text", inputmode: "decimal", autocomplete: "off", size: 8 });
   const unit = question.unit && h("span", { class: "milia-unseen" }, `in ${question.unit}`);
-  return h("p", { class: "milia-number" }, h("label", { for: id }, "Your answer", unit), input, h("span", { "aria-hidden": "true" }, question.unit));
+  return {
+    element: h("p", { class: "milia-number" }, h("label", { for: id }, "Your answer", unit), input, h("span", { "aria-hidden": "true" }, question.unit)),
+    value: () => input.value,
+    fill: (answer) => (input.value = answer),
+    focus: () => input.focus(),
+  };
 }
+
+/** A list to choose from for each left text. A closed list cuts long texts off, so they are repeated below it. */
+function pairsBox({ lefts, rights }) {
+  const chooser = (left) => {
+    const id = uid("pair");
+    const options = rights.map((text, value) => h("option", { value }, text));
+    const select = h("select", { id, onchange: () => repeat() }, h("option", { value: "" }, "Choose"), options);
+    const whole = h("p", { class: "milia-whole", "aria-hidden": "true" });
+    const repeat = () => {
+      const text = rights[select.value] ?? "";
+      whole.textContent = text.length > LONG.narrow ? text : "";
+      whole.classList.toggle("milia-short", text.length <= LONG.wide);
+    };
+    const choose = (place) => {
+      select.value = place ?? "";
+      repeat();
+    };
+    return { select, choose, element: h("div", { class: "milia-pair" }, h("label", { for: id }, rich(left)), h("div", {}, select, whole)) };
+  };
+  const choosers = lefts.map(chooser);
+  return {
+    element: h("div", {}, choosers.map(({ element }) => element)),
+    value: () => choosers.map(({ select }) => (select.value === "" ? null : Number(select.value))),
+    fill: (answer) => choosers.forEach(({ choose }, i) => choose(answer[i])),
+    focus: () => choosers[0].select.focus(),
+  };
+}
+
+const ANSWERS = {
+  one: (question) => choicesBox(question, question.options),
+  several: (question) => choicesBox(question, question.options),
+  numeric: numberBox,
+  order: linesBox,
+  match: pairsBox,
+  two_tier: tiersBox,
+};
 
 function certaintyBox() {
   const name = uid("sure");
@@ -43,48 +113,53 @@ function certaintyBox() {
   return h("fieldset", { class: "milia-certainty" }, h("legend", {}, "How sure are you? (optional)"), options);
 }
 
-function reasonItem(reason, kind) {
-  const [state, words] = standing(reason, kind);
+function reasonItem(reason, code) {
+  const state = stateOf(reason);
   const belief = reason.belief && h("p", { class: "milia-belief" },
     h("strong", {}, "Often believed: "), `“${reason.belief.says}” `, h("strong", {}, "Instead: "), reason.belief.instead);
   return h("li", { class: `milia-reason milia-${state}` },
-    h("p", { class: "milia-standing" }, icon(state), h("strong", {}, words)),
-    h("p", { class: "milia-said" }, rich(reason.text)),
-    h("p", {}, rich(reason.why)),
+    h("p", { class: "milia-standing" }, icon(state), h("strong", {}, reason.label)),
+    reason.text && h("p", { class: "milia-said" }, code ? h("code", {}, reason.text) : rich(reason.text)),
+    reason.why && h("p", {}, rich(reason.why)),
     belief,
     reason.sources && h("p", { class: "milia-sources" }, `Sources: ${reason.sources}`),
   );
 }
 
-/** What the learner entered, in the form that Python marks; null when there is nothing. */
-function answerOf(question, answers) {
-  if (question.kind === "numeric") return answers.querySelector("input").value;
-  const chosen = [...answers.querySelectorAll("input:checked")].map((input) => Number(input.value));
-  if (question.kind === "several") return chosen;
-  return chosen.length ? chosen[0] : null;
+/** One list of reasons, or two where an answer and its reason were asked for. */
+function reasonLists(reasons, code) {
+  const tiers = [...new Set(reasons.map(({ tier }) => tier))];
+  return tiers.flatMap((tier) => [
+    tier && h("p", { class: "milia-eyebrow" }, `The ${tier}`),
+    h("ul", { class: "milia-reasons", "aria-label": tier ? `Reasons: the ${tier}` : "Reasons", role: "list" },
+      reasons.filter((reason) => reason.tier === tier).map((reason) => reasonItem(reason, code))),
+  ]).filter(Boolean);
 }
 
-function fill(question, answers, answer) {
-  if (question.kind === "numeric") answers.querySelector("input").value = answer;
-  else for (const i of [answer].flat()) answers.querySelector(`input[value="${i}"]`).checked = true;
+/** What the articles claim on the matter, with the verdict on it. */
+function articleList(articles) {
+  const claim = ({ says, verdict, reason, sources }) =>
+    h("li", {}, `${says} `, h("strong", {}, verdict), ` ${reason}`, sources && h("span", { class: "milia-sources" }, ` ${sources}`));
+  return articles.flatMap(({ article, claims }) => [h("p", {}, `${article}, claims:`), h("ul", {}, claims.map(claim))]);
 }
 
 export default part("item", ({ model, body, guarded, on }) => {
   const question = model.get("question");
+  const given = ANSWERS[question.kind](question, (kept) => model.send({ kind: "help", kept }));
   const answers = h("fieldset", { class: "milia-answers" },
     h("legend", {}, h("span", { class: "milia-eyebrow" }, `Question ${question.id}`), h("span", { class: "milia-stem" }, rich(question.stem))),
-    h("p", { class: "milia-hint" }, HINTS[question.kind]),
-    question.kind === "numeric" ? numberBox(question) : choices(question, uid("option")),
+    h("p", { class: "milia-hint" }, HINTS[question.kind], question.strange && STRANGE),
+    given.element,
   );
   const certainty = certaintyBox();
   const check = h("button", { type: "submit", class: "milia-main" }, "Check");
   const status = statusLine();
-  const reasons = h("ul", { class: "milia-reasons", "aria-label": "Reasons", role: "list" });
+  const reasons = h("div");
+  const articles = h("div", { class: "milia-articles" });
   const again = h("button", { type: "button", onclick: () => reopen() }, "Try again");
-  const after = h("div", { hidden: true }, reasons, again);
+  const after = h("div", { hidden: true }, reasons, articles, again);
   const notice = h("p", { class: "milia-notice", role: "status" });
   const form = h("form", { novalidate: true, onsubmit: (event) => send(event) }, answers, certainty, check, status);
-  const controls = () => form.querySelectorAll("input");
   let timer = 0;
 
   function send(event) {
@@ -96,7 +171,7 @@ export default part("item", ({ model, body, guarded, on }) => {
       status.textContent = "No reply from Python yet. If none comes, run this cell again.";
       check.removeAttribute("aria-disabled");
     }, PATIENCE_MS);
-    model.send({ kind: "answer", answer: answerOf(question, answers), certainty: sure ? Number(sure.value) : null });
+    model.send({ kind: "answer", answer: given.value(), certainty: sure ? Number(sure.value) : null });
   }
 
   function show() {
@@ -104,15 +179,16 @@ export default part("item", ({ model, body, guarded, on }) => {
     const feedback = model.get("feedback");
     const done = Boolean(feedback.done);
     if (done) {
-      fill(question, answers, feedback.answer);
+      given.fill(feedback.answer);
       const sure = certainty.querySelector(`input[value="${feedback.certainty}"]`);
       if (sure) sure.checked = true;
     }
     const when = feedback.on ? `Your answer on ${feedback.on}. ` : "";
     status.textContent = feedback.verdict ? when + feedback.verdict : "";
-    reasons.replaceChildren(...(feedback.reasons ?? []).map((reason) => reasonItem(reason, question.kind)));
+    reasons.replaceChildren(...reasonLists(feedback.reasons ?? [], question.code));
+    articles.replaceChildren(...articleList(feedback.articles ?? []));
     after.hidden = !done;
-    for (const control of controls()) control.disabled = done;
+    answers.disabled = certainty.disabled = done;
     if (done) check.setAttribute("aria-disabled", "true");
     else check.removeAttribute("aria-disabled");
   }
@@ -121,8 +197,14 @@ export default part("item", ({ model, body, guarded, on }) => {
     status.textContent = "";
     after.hidden = true;
     check.removeAttribute("aria-disabled");
-    for (const control of controls()) control.disabled = false;
-    (answers.querySelector("input:checked") ?? answers.querySelector("input")).focus();
+    answers.disabled = certainty.disabled = false;
+    given.focus();
+  }
+
+  function showHelp() {
+    const helped = model.get("helped");
+    for (const { place, reason } of helped) if (place != null) given.remove(place, reasonItem(reason, question.code));
+    if (helped.length && helped.at(-1).place == null) given.nothingLeft();
   }
 
   function showNotice() {
@@ -135,8 +217,10 @@ export default part("item", ({ model, body, guarded, on }) => {
     clearTimeout(timer);
     check.removeAttribute("aria-disabled");
   });
+  on("change:helped", guarded(showHelp));
   on("change:notice", showNotice);
   body.append(form, after, notice);
   show();
+  showHelp();
   showNotice();
 });
