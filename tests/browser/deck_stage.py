@@ -1,4 +1,4 @@
-"""A whole deck in a page: its words, its present card and its buttons, as JupyterLab stacks them."""
+"""A whole deck in a page: its words, its card and its buttons, as JupyterLab stacks them."""
 
 from __future__ import annotations
 

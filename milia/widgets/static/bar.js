@@ -13,7 +13,7 @@ function followCard(box) {
   new MutationObserver(look).observe(box, { childList: true, subtree: true });
 }
 
-export default part("bar", ({ model, body, guarded, on }) => {
+export default part("deckbar", ({ model, body, guarded, on }) => {
   const title = h("p", { class: "milia-bar-title", tabindex: -1 });
   const lines = h("div", { role: "status" });
   const buttons = h("div", { class: "milia-bar-buttons" });
