@@ -187,7 +187,7 @@ def skin_palette(tone: int) -> SkinPalette:
         fibre=mix(dermis, "#b76a62", 0.45),
         gland=SEBUM,
         flush=flush,
-        pale=mix(skin, "#fffaf4", 0.62),
+        pale=mix(skin, "#f0d2b0", 0.6) if dark else mix(skin, "#fffaf4", 0.62),
         lesion=KERATIN,
         lesion_edge=_lesion_edge(skin, flush),
         line=stand_out(skin, PAPER if dark else INK, LESION_CONTRAST),

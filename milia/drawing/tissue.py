@@ -119,16 +119,13 @@ def paint_duct(path: list[Point], colours: SkinPalette, width: float = 8.0) -> s
     """Paint a tube along a line, each stretch over the one before: wall, lining, lumen."""
     wall = duct_wall(colours)
     strokes = (
-        (mix(wall, INK, 0.7), width, "butt"),
-        (wall, width - 2, "round"),
-        (mix(wall, "#ffffff", 0.75), width / 4, "round"),
+        (mix(wall, INK, 0.7), width),
+        (wall, width - 2),
+        (mix(wall, "#ffffff", 0.75), width / 4),
     )
-    stretches = [smooth(path[i : i + 8]) for i in range(0, len(path) - 1, 7)]
-    return "".join(
-        line(data, colour, size, stroke_linecap=cap)
-        for data in stretches
-        for colour, size, cap in strokes
-    )
+    # Stretches overlap, so that each joint lies on a piece of the same curve and is not seen.
+    stretches = [smooth(path[i : i + 14]) for i in range(0, len(path) - 4, 10)]
+    return "".join(line(data, colour, size) for data in stretches for colour, size in strokes)
 
 
 def duct_wall(colours: SkinPalette) -> str:
@@ -172,8 +169,8 @@ def dermal_duct(x: float, upper: float, bottom: float) -> list[Point]:
         Points of the line, downwards.
     """
     coil = round(bottom - COIL_HEIGHT)
-    straight = [(x + 2.5 * math.sin(y / 17), float(y)) for y in range(round(upper), coil - 28, 12)]
-    turns = [i * 0.62 for i in range(46)]
+    straight = [(x + 2.5 * math.sin(y / 17), float(y)) for y in range(round(upper), coil - 34, 8)]
+    turns = [i * 0.42 for i in range(68)]
     coiled = [
         (x + 20 * math.sin(t * 0.27) + 11 * math.sin(t), coil - 12 + t - 9.5 * math.cos(t))
         for t in turns

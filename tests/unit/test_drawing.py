@@ -139,8 +139,12 @@ def test_words_stand_out_from_the_paper(name: str) -> None:
 
 def grounds(name: str, tone: int) -> list[str]:
     palette = skin_palette(tone)
-    red = name in {"site_en_plaque", "site_medication"}
-    return [palette.skin, palette.flush] if red else [palette.skin]
+    beneath = {
+        "site_en_plaque": [palette.flush],
+        "site_medication": [palette.flush],
+        "site_nevus_depigmentosus": [palette.pale],
+    }
+    return [palette.skin, *beneath.get(name, [])]
 
 
 def styles(svg: ElementTree.Element) -> set[tuple[str, str]]:
