@@ -165,7 +165,8 @@ milia.Simulator("survey")
 
 # %% [markdown]
 # Three things to notice. The surveys differ although nothing but luck is at work. In the long run about one
-# interval in twenty misses, and it looks like all the others. Larger surveys huddle closer to the truth.
+# interval in twenty misses (among 100 it may be two or eight: luck again), and it looks like all the others. Larger
+# surveys huddle closer to the truth.
 #
 # That is the whole promise. The *recipe* is set to hit the truth 95 times of 100, if babies come into the survey
 # by luck and by nothing else. Of one finished interval nobody can tell you whether it is a hit.
@@ -568,12 +569,12 @@ milia.ask("L04-09")
 # %% [markdown]
 # ## What Marisol can be told
 #
-# *Four dots at thirteen weeks are no sign of illness. Milia of the newborn go by themselves, and need nothing:
+# *Four dots at thirteen weeks are no sign of illness. Milia of the newborn go by themselves and need nothing:
 # water for washing, no oil, no lotion, no scrub, no needle. "A few weeks" is what people say; nobody whom we found
 # has followed babies and counted. Some sources allow three months, some several. If the dots are still there at
 # the next check-up, point at them. And half of all babies? Teams that counted found anything from about 6 to about
-# 45 of 100, because they looked at different babies, on different days, and did not all call the same dot by the
-# same name. Nadia's nine of forty fit in well. Nobody lied to you; somebody rounded a doubt away.*
+# 45 of 100. They looked at different babies, on different days, and perhaps not all of them gave one dot the same
+# name. Nadia's nine of forty fit in well. Nobody lied to you; somebody rounded a doubt away.*
 #
 # How sure can one be of each sentence?
 #
@@ -582,15 +583,15 @@ milia.ask("L04-09")
 # | they go by themselves | agreed by every source we read [berk2008, oconnor2008, medscape_ped]; no count |
 # | weeks to a few months | four sources, four times, nobody counted [statpearls_milia, fpnotebook, contemppeds_milia, berk2008] |
 # | four dots at thirteen weeks are no sign of illness | follows from "several months" [berk2008]; not studied by itself |
-# | point at them at the check-up | our own caution; no source sets a date |
+# | point at them at the check-up | our own caution; no source that we read sets a date |
 # | no oil or lotion | one paediatric report and experience, no trial [contemppeds_milia] |
 # | half of all babies | not what the counts say: seven surveys, 5.6 % [guilan2023] to 45.2 % [ramsar2020]; one more, above half, we could not find again and left out |
 # | why the surveys differ | partly known: whom and when stand in the summaries [reginatto2017, guilan2023]; that names were swapped is likely, not shown |
 # | nine of forty fit | luck alone covers 12 to 38 of 100; whether all nine were milia nobody checked |
 #
-# And a doctor? The **same day** for a newborn with blisters, pus spots, crusts or fever, or who feeds badly
-# [neonatal_pustules_fpn, aafp_neonatal2009]: those are no milia. **Soon** for a child with many milia that stay,
-# with sparse hair, little pits in the skin, or a relative who has the same [clinadvisor_bdcs, dermadvisor].
+# And a doctor? The **same day** for a newborn with blisters, pus spots, crusts or fever, or who feeds badly: that is
+# not milia, and may be an infection [neonatal_pustules_fpn, aafp_neonatal2009]. **Soon** for a child with many milia
+# that stay, with sparse hair, little pits in the skin, or a relative who has the same [clinadvisor_bdcs, dermadvisor].
 #
 # Go back to the number that you wrote at the start.
 
@@ -598,8 +599,8 @@ milia.ask("L04-09")
 print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", largest)
 
 # %% [markdown]
-# If your number lies between the two, you have a survey on your side, and Marisol's leaflet has one too. What
-# nobody would have guessed is how far they lie apart.
+# If your number lies between the two, you have a survey on your side, and Marisol's leaflet has one too. What is
+# hard to guess is how far they lie apart.
 #
 # ## Take home
 #
