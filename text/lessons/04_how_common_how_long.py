@@ -165,18 +165,17 @@ milia.Simulator("survey")
 
 # %% [markdown]
 # Three things to notice. The surveys differ although nothing but luck is at work. In the long run about one
-# interval in twenty misses (among 100 it may be two or eight: luck again), and it looks like all the others. Larger
-# surveys huddle closer to the truth.
+# interval in twenty misses (among 100 it may be two or eight: luck again), and it looks like all the others.
+# Larger surveys huddle closer to the truth.
 #
 # That is the whole promise. The *recipe* is set to hit the truth 95 times of 100, if babies come into the survey
 # by luck and by nothing else. Of one finished interval nobody can tell you whether it is a hit.
 #
-# And the diamonds, which are the seven published surveys? Could luck throw surveys so far apart? Keep that in
-# mind.
+# And the diamonds? They are the seven published surveys. Could luck throw surveys so far apart?
 #
-# Here is the same world in plain lines, yours to change. You know the controls from [lesson
-# 02](02_types.ipynb#A-control-of-your-own); `*` multiplies. `milia.sample_survey` examines babies drawn by chance
-# and says how many have milia. The same week brings the same babies.
+# Here is the same world in plain lines, yours to change. You know the controls from
+# [lesson 02](02_types.ipynb#A-control-of-your-own); `*` multiplies. `milia.sample_survey` examines babies drawn by
+# chance and says how many have milia. The same week brings the same babies.
 
 # %%
 from ipywidgets import HTML, BoundedIntText, IntSlider, link
@@ -270,8 +269,8 @@ milia.ask("L04-04")
 # **By whose eyes.** In San Diego, children's dermatologists looked [kanada2012]. Of the others our notes do not
 # say.
 #
-# **Under which name.** This may matter most. Look at the face below, and decide where two names could compete for
-# one dot.
+# **Under which name.** This could matter most, though nobody has measured it. Look at the face below, and decide
+# where two names could compete for one dot.
 
 # %%
 milia.draw("newborn", tone=3)
@@ -317,14 +316,15 @@ newborn[["reference_key", "value", "units", "n"]]
 # right; it is no count. Luz, at thirteen weeks, is past the first two, at the edge of the third, and inside the
 # fourth.
 #
-# The articles say of babies what the reviews say: milia "will typically disappear all alone without treatment" (S2
-# ¶48). The same sentence calls them a "child skin inflammation". They are none: it looks like a garbled "baby
-# acne", and that is another condition, redder and later [adam_milia, stanford_newborn].
+# On babies, two of the articles say what the reviews say: a few weeks (S3 ¶44), and milia "will typically
+# disappear all alone without treatment" (S2 ¶48). The second goes on to call them a "child skin inflammation".
+# They are no inflammation. The words look like a garbled "baby acne", and that is another condition, redder and
+# later [adam_milia, stanford_newborn].
 #
 # **And adults?** Marisol's page tells two stories. Near its top, milia "often disappear on their own in a few
-# weeks or months" (S3 ¶6). Near its end they "do not usually go away on their own once you’re past infancy" (S3
-# ¶46). The other pages do not settle it. Will milia go away? They "can often resolve" (S0 ¶46), they "as a rule
-# settle on their own over the long run" (S2 ¶46), they "occasionally disappear" (S4 ¶21).
+# weeks or months" (S3 ¶6). Near its end they "do not usually go away on their own once you’re past infancy"
+# (S3 ¶46). The other pages do not settle it. Will milia go away? They "can often resolve" (S0 ¶46), they "as a
+# rule settle on their own over the long run" (S2 ¶46), they "occasionally disappear" (S4 ¶21).
 #
 # The experts differ too. Reviews say that milia of adults tend to stay [berk2008, medscape_milia]; a clinic's page
 # and a hospital's magazine say that they often go [naaman, cleveland2019]. Nobody we found has counted. Both may
@@ -356,8 +356,8 @@ pd.crosstab(infants["remedy"], infants["cleared"])
 # The same 51 of 60. Dabbing did nothing, as built; time did it.
 #
 # The second trap works even on bumps that stay. People do not start a remedy on a fair day. They start when the
-# skin looks its worst, and after the worst day most days are better, remedy or not. That is [regression to the
-# mean](glossary.md#regression-to-the-mean) [barnett2005], and it can pass for a cure.
+# skin looks its worst, and after the worst day most days are better, remedy or not. That is
+# [regression to the mean](glossary.md#regression-to-the-mean) [barnett2005], and it can pass for a cure.
 #
 # Below, invented people have better and worse days with their milia, and in some the milia go. Whoever has a bad
 # day would like to do something; a coin decides who gets a remedy and who only waits. Its true effect is 0. Of 100
@@ -589,9 +589,10 @@ milia.ask("L04-09")
 # | why the surveys differ | partly known: whom and when stand in the summaries [reginatto2017, guilan2023]; that names were swapped is likely, not shown |
 # | nine of forty fit | luck alone covers 12 to 38 of 100; whether all nine were milia nobody checked |
 #
-# And a doctor? The **same day** for a newborn with blisters, pus spots, crusts or fever, or who feeds badly: that is
-# not milia, and may be an infection [neonatal_pustules_fpn, aafp_neonatal2009]. **Soon** for a child with many milia
-# that stay, with sparse hair, little pits in the skin, or a relative who has the same [clinadvisor_bdcs, dermadvisor].
+# And a doctor? The **same day** for a newborn with blisters, pus spots, crusts or fever, or who feeds badly: that
+# is not milia, and may be an infection [neonatal_pustules_fpn, aafp_neonatal2009]. **Soon** for a child with many
+# milia that stay, with sparse hair, little pits in the skin, or a relative who has the same
+# [clinadvisor_bdcs, dermadvisor].
 #
 # Go back to the number that you wrote at the start.
 
