@@ -54,6 +54,55 @@ NUMERIC = """\
       why: Four rows are labels.
 """
 
+ORDER = """\
+- id: T-03
+  version: 1
+  lesson: "02"
+  objectives: [O11]
+  bloom: apply
+  kind: order
+  stem: Which order?
+  code: true
+  lines: ["if rows:", "    rows[0]", "rows"]
+  distractors:
+    - text: print()
+      slip: Printed nothing.
+      why: It prints nothing.
+  why: So it runs.
+"""
+MATCH = """\
+- id: T-04
+  version: 1
+  lesson: "02"
+  objectives: [O2]
+  bloom: apply
+  kind: match
+  stem: What goes with what?
+  pairs:
+    - left: Keratin
+      right: a cell
+      why: It fills them.
+    - {left: Sebum, right: a gland}
+  extra: [the liver]
+  near:
+    - {left: Keratin, right: a gland, misconception: M01}
+"""
+TWO_TIER = """\
+- id: T-05
+  version: 1
+  lesson: "02"
+  objectives: [O2]
+  bloom: apply
+  kind: two_tier
+  stem: Does it open?
+  options:
+    - {text: It does}
+    - {text: It does not, correct: true}
+  reasons:
+    - {text: It has a pore}
+    - {text: It is shut, correct: true}
+"""
+
 
 def written(tmp_path: Path, text: str) -> Path:
     file = tmp_path / "items.yaml"
@@ -74,6 +123,17 @@ def test_reads_each_field_and_where_it_stands(tmp_path: Path) -> None:
     assert (numeric.value, numeric.tolerance, numeric.unit) == (10.0, 0.0, "classes")
     assert numeric.near[0].value == 14
     assert numeric.line == ONE.count("\n") + 1
+
+
+def test_reads_lines_pairs_and_reasons(tmp_path: Path) -> None:
+    order, match, two_tier = read(tmp_path, ORDER + MATCH + TWO_TIER)
+    assert order.lines == ("if rows:", "    rows[0]", "rows")
+    assert order.code
+    assert order.distractors[0].slip == "Printed nothing."
+    assert [pair.right for pair in match.pairs] == ["a cell", "a gland"]
+    assert match.rights == ("a cell", "a gland", "the liver")
+    assert (match.near[0].left, match.near[0].right) == ("Keratin", "a gland")
+    assert [[o.correct for o in tier] for tier in two_tier.tiers] == [[False, True]] * 2
 
 
 BROKEN = {
@@ -111,6 +171,34 @@ BROKEN = {
         ONE[: ONE.index("  options")] + "  options: [a, b]\n",
         1,
         "at options[0] no 'name: value' fields",
+    ),
+    "one line": (ORDER.replace('"    rows[0]", "rows"', ""), 1, "fewer than two lines"),
+    "empty line": (ORDER.replace('"rows"]', '" "]'), 1, "an empty line among its 'lines'"),
+    "no lines": (ORDER.replace("lines:", "extra:"), 1, "kind order and has no field 'lines'"),
+    "lines that are numbers": (ORDER.replace('"rows"]', "3]"), 1, "'lines'; write a list of texts"),
+    "distractor without text": (
+        ORDER.replace("- text: print()\n      slip", "- slip"),
+        1,
+        "a distractor without 'text'",
+    ),
+    "distractor that is right": (
+        ORDER.replace("slip: Printed nothing.", "correct: true"),
+        1,
+        "'distractors[0].correct' that is not known",
+    ),
+    "pair without right": (MATCH.replace("      right: a cell\n", ""), 1, "without 'left' or 'r"),
+    "one pair": (MATCH.replace("    - {left: Sebum, right: a gland}\n", ""), 1, "two pairs"),
+    "near miss without left": (MATCH.replace("left: Keratin, right", "right"), 1, "without 'left'"),
+    "no reasons": (TWO_TIER[: TWO_TIER.index("  reasons")], 1, "has no field 'reasons'"),
+    "no right reason": (
+        TWO_TIER.replace("{text: It is shut, correct: true}", "{text: It is shut}"),
+        1,
+        "has no correct reason",
+    ),
+    "two right reasons": (
+        TWO_TIER.replace("{text: It has a pore}", "{text: It has a pore, correct: true}"),
+        1,
+        "has 2 keys in 'reasons'; keep one 'correct: true'.",
     ),
     "near miss without value": (
         NUMERIC.replace("    - value: 14\n      slip", "    - slip"),
