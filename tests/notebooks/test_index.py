@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
 
+from milia.data import load
 from milia.workspace import fill
 
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
@@ -78,3 +80,13 @@ def test_what_is_ready_is_linked_and_the_rest_says_so(my: Path) -> None:
     }
     assert linked == there
     assert not [row for row in rows if states[row] == "not written yet" and LINK.search(row)]
+
+
+def test_the_table_of_lessons_agrees_with_the_map_and_with_the_lessons(my: Path) -> None:
+    mapped = set(LINK.findall(prose(my / "index.ipynb")))
+    for lesson in load("lessons").itertuples():
+        if lesson.state != "ready":
+            assert pd.isna(lesson.file), f"{lesson.lesson} has a file and is not ready"
+            continue
+        assert lesson.file in mapped
+        assert f"About {lesson.minutes} minutes" in prose(my / lesson.file), lesson.file

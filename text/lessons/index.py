@@ -66,26 +66,8 @@
 # %% [markdown]
 # ## What you will be able to do
 #
-# | | at the end of the course you can | main lesson |
-# |---|---|---|
-# | O1 | describe a milium | 01 |
-# | O2 | classify a case | 02 |
-# | O3 | tell milia from look-alikes on any skin tone, and name the reasons to refer | 03 |
-# | O4 | estimate how common and how long, with the uncertainty | 04 |
-# | O5 | separate mechanism, association and cause | 05 |
-# | O6 | rate a health page, and measure how far raters agree | 06 |
-# | O7 | code claims against graded evidence, and name the broken rule of reasoning | 07 |
-# | O8 | compare options: benefit, harm, burden and certainty | 08 |
-# | O9 | build a trade-off from a person's values, and test it | 09 |
-# | O10 | make a one-page decision aid | 10 |
-# | O11 | do all this reproducibly in pandas | every lesson |
-
-# %% [markdown]
-# ## The five articles
-#
-# They are quoted in short pieces and called S0 to S4. The next cell shows what they are: length in words, the
-# school grade for which they are readable, and what each page itself sells. Run it to see whether everything
-# is installed: a table appears.
+# At the end of the course you can do eleven things, O1 to O11. Each has its main lesson; O11 is in every one. Run the cell
+# (**Shift + Enter**) to see whether everything is installed: a table appears.
 
 # %%
 import pandas as pd
@@ -94,6 +76,15 @@ import milia
 
 pd.set_option("display.max_colwidth", None)
 
+milia.load("objectives")[["objective", "sentence", "main_lesson"]].fillna("every lesson")
+
+# %% [markdown]
+# ## The five articles
+#
+# They are quoted in short pieces and called S0 to S4. The next cell shows what they are: length in words, the
+# school grade for which they are readable, and what each page itself sells.
+
+# %%
 articles = milia.load("articles")
 articles[["article", "title", "words", "reading_grade", "sells"]]
 
