@@ -23,7 +23,16 @@ def figures() -> list[Figure]:
     """Import in fresh interpreters and return the medians."""
     runs = [_once() for _ in range(ROUNDS)]
     base, ours = (statistics.median(column) for column in zip(*runs, strict=True))
-    return [Figure("import milia", ours, base, "import pandas and ipywidgets", 40, 20)]
+    return [
+        Figure(
+            name="import milia",
+            ours=ours,
+            aim=40,
+            theirs=base,
+            beside="import pandas and ipywidgets",
+            least=20,
+        )
+    ]
 
 
 def _once() -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""What a measurement says, and the table that shows all of them."""
+"""What a measurement says, and the line that shows it."""
 
 from __future__ import annotations
 
@@ -7,35 +7,36 @@ import platform
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Figure:
-    """One measured time, in milliseconds, and the time it stands beside.
+    """One measurement, and the one it stands beside, if any.
 
     Attributes
     ----------
     name
         What was measured.
-    ours, theirs
-        Milliseconds of this project and of what it is compared with.
-    beside
-        What `theirs` is.
+    ours, unit
+        What this project takes, and in which unit: ms, MB, kB.
     aim
-        The milliseconds that `ours` should stay below; reported, since they depend on the machine.
+        What `ours` should stay below; reported, since it depends on the machine.
+    theirs, beside
+        What the usual way takes, in the same unit, and what that way is.
     least
-        How many times faster than `theirs` it must be, or the benchmark fails; None only reports.
+        How many times less than `theirs` it must be, or the benchmark fails; None only reports.
     """
 
     name: str
     ours: float
-    theirs: float
-    beside: str
     aim: float
-    least: float | None
+    unit: str = "ms"
+    theirs: float | None = None
+    beside: str = ""
+    least: float | None = None
 
     @property
     def ratio(self) -> float:
-        """How many times `ours` fits into `theirs`."""
-        return self.theirs / self.ours
+        """How many times `ours` fits into `theirs`; nan where it stands alone."""
+        return float("nan") if self.theirs is None else self.theirs / self.ours
 
     @property
     def holds(self) -> bool:
@@ -44,12 +45,15 @@ class Figure:
 
     def line(self) -> str:
         """Return the figure as a line of text."""
+        missed = "" if self.ours <= self.aim else ", missed"
+        alone = f"{self.name}: {self.ours:.4g} {self.unit} (aim {self.aim:g}{missed})"
+        return f"{'ok  ' if self.holds else 'FAIL'} {alone}{self._compared()}"
+
+    def _compared(self) -> str:
+        if self.theirs is None:
+            return ""
         bound = "no bound" if self.least is None else f"at least {self.least:g}"
-        return (
-            f"{'ok  ' if self.holds else 'FAIL'} {self.name}: {self.ours:.4g} ms "
-            f"(aim {self.aim:g}); {self.beside}: {self.theirs:.4g} ms; "
-            f"ratio {self.ratio:.3g} ({bound})"
-        )
+        return f"; {self.beside}: {self.theirs:.4g} {self.unit}; ratio {self.ratio:.3g} ({bound})"
 
 
 def machine() -> str:

@@ -1,0 +1,220 @@
+"""The parts that are measured: how each is shown, moved, and drawn the usual way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+IMPORTS = """
+import matplotlib.pyplot as plt
+import numpy as np
+from ipywidgets import IntSlider, interact
+
+import milia
+"""
+PRESS = """(part) => (
+  part.querySelector(".milia-answer") ?? part.querySelector(".milia-trail > button")).click()"""
+CHOOSE = """(part, i) => {
+  const choosers = part.querySelectorAll("select"), chosen = choosers[i % choosers.length];
+  chosen.selectedIndex = chosen.selectedIndex ? 0 : 1;
+  chosen.dispatchEvent(new Event("change", { bubbles: true }));
+}"""
+TICK = """(part, i) => {
+  const boxes = part.querySelectorAll("input[type=checkbox]");
+  boxes[i % boxes.length].click();
+}"""
+SLIDE = """(part, i) => {
+  const slider = part.querySelectorAll("input[type=range]")[PLACE];
+  slider.value = Number(slider.max) * ((7 * i) % 30 + 1) / 40;
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
+ANSWER = """(part) => new Promise((done) => {
+  const watch = new MutationObserver(() => {
+    if (!part.querySelector(".milia-reason")) return;
+    watch.disconnect();
+    done();
+  });
+  watch.observe(part, { childList: true, subtree: true });
+  part.querySelector("input[type=radio]").click();
+  part.querySelector("button[type=submit]").click();
+})"""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One part: `ours` shows it, `step` moves it, `usual` draws the same with a slider.
+
+    `first` are the buttons pressed before; `aim` (ms) and `least` are those of a `Figure`.
+    """
+
+    name: str
+    selector: str
+    ours: str
+    step: str
+    usual: str
+    first: tuple[str, ...] = ()
+    aim: float = 16
+    least: float = 10
+
+
+TREE = """
+from milia.science.classification import paths, tree_of
+
+classes = milia.load("types").query("in_2008_classification == 'yes'")["type_id"]
+tree = tree_of(milia.load("classification_tree"), "classification", classes)
+leaves = {name: ways[0] for name, ways in paths(tree).items()}
+rows = {name: row for row, name in enumerate(leaves)}
+
+def picture(chosen):
+    figure, axes = plt.subplots(figsize=(7, 4))
+    for name, path in leaves.items():
+        on = rows[name] == chosen
+        steps = range(len(path) + 1)
+        axes.plot(steps, [rows[name]] * len(steps), color="C0" if on else "0.7", lw=3 if on else 1)
+        axes.text(len(path) + 0.1, rows[name], name, weight="bold" if on else "normal")
+    axes.axis("off")
+    plt.show()
+
+interact(picture, chosen=IntSlider(min=0, max=len(leaves) - 1));
+"""
+DIFFERENTIAL = """
+table = milia.load("differential_features").fillna("")
+values = sorted({value for cell in table["fits"] for value in cell.split(";") if value})
+
+def picture(chosen):
+    told = values[chosen]
+    fits = table["fits"].str.split(";").map(lambda cell: told in cell)
+    against = table["against"].str.split(";").map(lambda cell: told in cell)
+    counts = table.assign(fits=fits, against=against).groupby("condition_id")[["fits", "against"]]
+    counts.sum().plot.barh(figsize=(7, 6), title=told)
+    plt.show()
+
+interact(picture, chosen=IntSlider(min=0, max=len(values) - 1));
+"""
+ICONS = """
+def picture(prevalence):
+    counts = milia.natural_frequencies(0.9, 0.9, prevalence / 100)
+    kind = np.repeat(range(4), counts)
+    places = np.arange(len(kind))
+    figure, axes = plt.subplots(figsize=(7, 4.5))
+    for number, (name, marker) in enumerate(zip(counts._fields, "o*^s")):
+        of_kind = places[kind == number]
+        axes.scatter(of_kind % 40, -(of_kind // 40), marker=marker, s=20, label=name)
+    axes.axis("off")
+    axes.legend()
+    plt.show()
+
+interact(picture, prevalence=IntSlider(8));
+"""
+INTERVALS = """
+surveys = milia.published_surveys(milia.load("numbers"))
+
+def picture(left_out):
+    kept = surveys.drop(left_out)
+    pool = milia.pooled(kept["successes"], kept["n"])
+    figure, axes = plt.subplots(figsize=(7, 4))
+    for row, (found, n) in enumerate(zip(surveys["successes"], surveys["n"])):
+        low, high = milia.wilson(found, n)
+        axes.plot([low, high], [row, row], marker="|", color="0.7" if row == left_out else "C0")
+    axes.plot(pool.interval, [-1, -1], marker="D", color="black")
+    axes.axvspan(0.4, 0.5, alpha=0.2)
+    plt.show()
+
+interact(picture, left_out=IntSlider(min=0, max=len(surveys) - 1));
+"""
+SURVEYS = """
+def picture(n):
+    drawn = milia.simulate_surveys(0.17, n, 100, seed=4)
+    figure, (above, below) = plt.subplots(2, figsize=(7, 5))
+    above.hist(drawn["successes"] / n, bins=30)
+    for row, survey in enumerate(drawn.tail(20).itertuples()):
+        below.plot([survey.low, survey.high], [row, row], color="C0" if survey.holds else "C1")
+    plt.show()
+
+interact(picture, n=IntSlider(323, 10, 2000));
+"""
+WAITING = """
+def picture(half_clear):
+    people = milia.simulate_waiting(1000, half_clear=half_clear, seed=4)
+    figure, panels = plt.subplots(1, 2, figsize=(7, 3))
+    for axes, did in zip(panels, ["tried the remedy", "only waited"]):
+        group = people[people["did"] == did]
+        axes.plot([0, 1], group[["first", "second"]].T, color="C0", alpha=0.5)
+        axes.set_title(f"{did}: {group['better'].mean():.0%} better")
+    plt.show()
+
+interact(picture, half_clear=IntSlider(5, 1, 260));
+"""
+CARDS = """
+import milia
+from milia.quiz.items import bank
+
+asked = [name for name, item in bank().items() if item.kind == "one"]
+for name in asked[:30]:
+    display(milia.ask(name))
+"""
+MARKED = """
+from milia.quiz.items import bank
+from milia.quiz.marking import mark
+
+item = next(item for item in bank().values() if item.kind == "one")
+
+def picture(answer):
+    marked = mark(item, answer)
+    figure, axes = plt.subplots(figsize=(7, 3))
+    for row, reason in enumerate(marked.feedback):
+        axes.text(0, -row, f"{reason.text}: {reason.why}", weight="bold" if reason.chosen else None)
+    axes.set_ylim(-len(marked.feedback), 1)
+    axes.axis("off")
+    plt.show()
+
+interact(picture, answer=IntSlider(min=0, max=len(item.options) - 1));
+"""
+_SHOW = "import milia\n\nmilia.{}"
+
+
+def _slide(place: int) -> str:
+    return SLIDE.replace("PLACE", str(place))
+
+
+CASES = (
+    Case("Tree, answer to picture", ".milia-tree", _SHOW.format("Tree()"), PRESS, TREE),
+    Case(
+        "Tree of features, choice to list",
+        ".milia-differential",
+        _SHOW.format('Tree("differential")'),
+        CHOOSE,
+        DIFFERENTIAL,
+    ),
+    Case(
+        "IconArray, slider to picture",
+        ".milia-icons",
+        _SHOW.format("IconArray()"),
+        _slide(0),
+        ICONS,
+    ),
+    Case(
+        "IntervalPlot, survey to picture",
+        ".milia-intervals",
+        _SHOW.format("IntervalPlot()"),
+        TICK,
+        INTERVALS,
+    ),
+    Case(
+        "Simulator of surveys, slider to picture",
+        ".milia-simulator",
+        _SHOW.format('Simulator("survey")'),
+        _slide(1),
+        SURVEYS,
+        ("Draw 100",),
+    ),
+    Case(
+        "Simulator of waiting, slider to picture",
+        ".milia-simulator",
+        _SHOW.format('Simulator("waiting")'),
+        _slide(1),
+        WAITING,
+        ("Watch the weeks pass",),
+    ),
+    # Here both ways ask the kernel, so the gain is smaller.
+    Case("ItemCard, answer to reasons", ".milia-item", CARDS, ANSWER, MARKED, aim=60, least=2),
+)
