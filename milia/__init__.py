@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
+    from milia.widgets.pretest import pretest
     from milia.widgets.review import review
     from milia.widgets.simulator import Simulator
     from milia.widgets.skin import Skin
@@ -49,6 +50,7 @@ _ROOM_OF = {
     "regression_to_the_mean": "milia.science.frequency_chance",
     "Panel": "milia.widgets.panel",
     "review": "milia.widgets.review",
+    "pretest": "milia.widgets.pretest",
     "Skin": "milia.widgets.skin",
     "Tree": "milia.widgets.tree",
     "IconArray": "milia.widgets.icon_array",
@@ -76,6 +78,7 @@ __all__ = [
     "natural_frequencies",
     "pooled",
     "predictive_values",
+    "pretest",
     "published_surveys",
     "regression_to_the_mean",
     "review",

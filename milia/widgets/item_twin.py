@@ -19,13 +19,14 @@ def twin_of(item: Item) -> Html:
         "div",
         tag("p", tag("strong", f"Question {item.id}")),
         tag("p", item.stem),
-        *_asked(item),
+        *asked(item),
         tag("p", tag("em", "Run this cell to answer here.")),
         tag("details", tag("summary", "Answer and reasons"), *_answer(item), *_claims(item)),
     )
 
 
-def _asked(item: Item) -> Iterable[Html]:
+def asked(item: Item) -> Iterable[Html]:
+    """Yield what a reader chooses from, and nothing of the answer."""
     if item.kind == "numeric":
         yield tag("p", f"Answer: a number of {item.unit}.")
     elif item.kind == "order":
