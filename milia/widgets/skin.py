@@ -8,11 +8,15 @@ from typing import Any
 import traitlets
 
 from milia.drawing.palette import MONK_TONES
-from milia.widgets import skin_layers, skin_map
+from milia.widgets import skin_layers, skin_map, skin_tones
 from milia.widgets.part import Part, static
 
 DEFAULT_TONE = 6
-_VIEWS: dict[str, ModuleType] = {"layers": skin_layers, "map": skin_map}
+_VIEWS: dict[str, ModuleType] = {
+    "layers": skin_layers,
+    "map": skin_map,
+    "tones": skin_tones,
+}
 
 
 class Skin(Part):
@@ -20,8 +24,9 @@ class Skin(Part):
 
     Parameters
     ----------
-    view : {"layers", "map"}
-        Layers from the surface to the dermis; or where milia sit, by class and age.
+    view : {"layers", "map", "tones"}
+        Layers from the surface to the dermis; where milia sit, by class and age; or a growth in all
+        ten tones and growths to name.
     tone : int, optional
         Skin tone to begin with, 1 (lightest) to 10 (darkest) on the Monk scale.
 
@@ -31,7 +36,7 @@ class Skin(Part):
         If there is no such view or tone.
     """
 
-    _esm = static("part.js", "skin_layers.js", "skin_map.js", "skin.js")
+    _esm = static("part.js", "skin_layers.js", "skin_map.js", "skin_tones.js", "skin.js")
     _css = static("part.css", "skin.css")
 
     title = traitlets.Unicode().tag(sync=True)
@@ -58,6 +63,10 @@ class Skin(Part):
         tone = _checked(message["tone"])
         self.set_trait("pictures", self._shows.pictures(tone))
         self.set_trait("tone", tone)
+
+    def on_growth(self, message: dict[str, Any]) -> None:
+        """Draw another growth in all ten tones, as the page of that view asks."""
+        self.set_trait("pictures", skin_tones.pictures(self.tone, message["growth"]))
 
     def twin(self) -> str:
         """Return the view as a picture and tables."""

@@ -95,6 +95,11 @@ def to_the_newborn(box: Locator) -> None:
     box.get_by_label("Age").select_option("newborn")
 
 
+def to_a_wrong_name(box: Locator) -> None:
+    """Name the first growth wrongly."""
+    box.get_by_role("button", name="Xanthelasma").click()
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
@@ -116,6 +121,7 @@ CASES: dict[str, Case] = {
     "simulator_survey": (lambda: Simulator("survey"), a_hundred_surveys),
     "simulator_waiting": (lambda: Simulator("waiting"), both_groups),
     "skin_map": (lambda: Skin("map", tone=8), to_the_newborn),
+    "skin_tones": (lambda: Skin("tones", tone=8), to_a_wrong_name),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
 }
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from test_widgets import twin
 
 import milia
 from milia.drawing.body_map import body_zones
 from milia.drawing.layers import layered_skin, outlines
+from milia.drawing.palette import contrast, skin_palette
+from milia.drawing.patches import GROWTHS, patch
 from milia.drawing.site_zones import face_zones, newborn_zones
+from milia.science.rounds import TONE_GROUPS, naming_rounds
 from milia.widgets.skin import Skin
 
 
@@ -38,7 +43,7 @@ def test_tone_off_the_scale_is_refused(tone: object) -> None:
 
 
 def test_unknown_view_names_the_views() -> None:
-    with pytest.raises(ValueError, match="no view 'body'; choose one of: layers, map"):
+    with pytest.raises(ValueError, match="no view 'body'; choose one of: layers, map, tones"):
         Skin("body")
 
 
@@ -78,3 +83,41 @@ def test_twin_of_the_map_says_what_the_table_says() -> None:
     assert read.tags.isdisjoint({"svg", "style", "script", "input"})
     assert read.attributes.isdisjoint({"id", "style"})
     assert all(text in read.text for text in milia.load("sites")["said"])
+
+
+@pytest.mark.parametrize("tone", range(1, 11))
+@pytest.mark.parametrize("growth", GROWTHS)
+def test_growth_stands_out_from_the_skin_and_is_not_named(growth: str, tone: int) -> None:
+    drawing = patch(growth, tone)
+    name = GROWTHS[growth].title
+    assert name not in drawing.alt.lower()
+    marked = re.findall(r"<[^>]*data-part=\"(?:lesion|milium)\"[^>]*>", drawing.svg)
+    assert marked
+    for shape in marked:
+        colours = re.findall(r'(?:fill|stroke)="(#[0-9a-f]{6})"', shape)
+        # The shading of a milium is a gradient that begins white.
+        if 'data-part="milium"' in shape:
+            colours.append("#ffffff")
+        assert max(contrast(each, skin_palette(tone).skin) for each in colours) >= 3
+
+
+def test_every_growth_has_its_cue() -> None:
+    assert set(milia.load("surface_cues")["growth_id"]) == set(GROWTHS)
+
+
+@given(count=st.integers(0, 30), seed=st.integers(0, 10**6))
+def test_rounds_are_spread_evenly_over_growths_and_tones(count: int, seed: int) -> None:
+    rounds = naming_rounds(list(GROWTHS), count, seed)
+    assert rounds == naming_rounds(list(GROWTHS), count, seed)
+    growths = [[growth for growth, _ in rounds].count(growth) for growth in GROWTHS]
+    tones = [sum(tone in group for _, tone in rounds) for group in TONE_GROUPS]
+    for counts in (growths, tones):
+        assert sum(counts) == count
+        assert max(counts) - min(counts) <= 1
+
+
+def test_twin_of_the_tones_says_what_decides() -> None:
+    read = twin(milia.Skin("tones", tone=8))
+    assert read.tags.isdisjoint({"svg", "style", "script", "input"})
+    cues = milia.load("surface_cues")
+    assert all(text in read.text for text in [*cues["decides"], *cues["with_tone"]])

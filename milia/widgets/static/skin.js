@@ -1,6 +1,6 @@
 // Skin to explore: one part, several views (skin_*.js).
 
-const VIEWS = { layers: layersView, map: mapView };
+const VIEWS = { layers: layersView, map: mapView, tones: tonesView };
 
 export default part("skin", (context) => {
   const { model, body } = context;

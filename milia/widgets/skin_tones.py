@@ -1,0 +1,71 @@
+"""One growth in ten skin tones, then growths to name: what the page shows, and its twin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from milia.data import load
+from milia.drawing import draw
+from milia.drawing.palette import MONK_TONES
+from milia.drawing.patches import patch
+from milia.markup import Html, folded_table, image, tag
+from milia.science.rounds import TONE_GROUPS, naming_rounds
+from milia.widgets.citations import cite
+
+TITLE = "The same growth in ten skin tones; then name it"
+_ROUNDS, _SEED = 10, 8
+_FIRST = "milium"
+_TWIN_TONE = 6
+
+
+def content() -> dict[str, Any]:
+    """Return what decides for each growth, and the rounds with their pictures."""
+    rows = load("surface_cues").to_dict("records")
+    growths = [
+        {
+            "id": row["growth_id"],
+            "name": row["growth"],
+            "seen": row["seen"],
+            "decides": row["decides"],
+            "tone": row["with_tone"],
+            "sources": cite(key for key in row["reference_keys"].split(";") if key != "ASSUMPTION"),
+        }
+        for row in rows
+    ]
+    rounds = naming_rounds([growth["id"] for growth in growths], _ROUNDS, _SEED)
+    return {
+        "growths": growths,
+        "groups": [[min(group), max(group)] for group in TONE_GROUPS],
+        "rounds": [
+            {"id": growth, "tone": tone, "src": patch(growth, tone).source}
+            for growth, tone in rounds
+        ],
+    }
+
+
+def pictures(_: int, growth: str = _FIRST) -> dict[str, Any]:
+    """Return one growth in all ten tones; the view needs no tone of its own."""
+    tones = range(1, len(MONK_TONES) + 1)
+    return {"id": growth, "tones": [patch(growth, tone).source for tone in tones]}
+
+
+def twin(title: str, content: dict[str, Any], pictures: dict[str, Any]) -> Html:
+    """Return the growths side by side in one tone, milia in ten, and what decides as a table."""
+    del pictures  # Ten pictures of one growth; two drawings show more in less.
+    drawings = (draw("lookalikes_surface", _TWIN_TONE), draw("tones", _TWIN_TONE))
+    rows = (
+        (
+            growth["name"],
+            tag("td", growth["decides"]),
+            tag("td", growth["tone"]),
+            tag("td", growth["sources"]),
+        )
+        for growth in content["growths"]
+    )
+    heads = ("Growth", "What decides", "What changes with the tone (ASSUMPTION)", "Sources")
+    return tag(
+        "div",
+        tag("p", tag("strong", title)),
+        *(image(drawing.source, drawing.alt) for drawing in drawings),
+        folded_table("What decides, and what changes with the tone", heads, rows),
+    )
