@@ -213,14 +213,15 @@ claims[["claim_id", "claim_paraphrase", "verdict"]].head(10)
 # that nobody was found who had looked, and that is something else than *wrong*. One is true for a few people only.
 # A page that is half right does not look half right. All its sentences have the same voice.
 #
-# So what does Hanna answer? *"They are a kind of tiny cyst and harmless, and they are not dirt and not acne. About
-# what causes them and how to get rid of them, this page says more than anybody knows. May I find out and tell
-# you tomorrow?"*
+# So what does Hanna answer? *"Milia are tiny cysts and harmless. They are not dirt, and not acne. Whether yours are
+# milia, somebody should look. And about what causes them this page says more than anybody knows. May I find out,
+# and tell you tomorrow?"*
 #
 # | what she says | how sure, and why |
 # |---|---|
 # | milia are tiny cysts of keratin, not acne | agreed in the reviews that we read [berk2008, rodriguez_alam] |
-# | milia are harmless | agreed [berk2008, medscape_milia]; that these bumps *are* milia, somebody has to have looked |
+# | milia are harmless | agreed [berk2008, medscape_milia] |
+# | whether hers are milia, somebody should look | true of every page: it cannot see its reader |
 # | the page says more than anybody knows | for its sentences on sun and eczema no study was found [berk2008, cleveland2019, healio2013]; that is one course's search, and no proof |
 # | she will find out | up to her. And to you |
 

@@ -158,8 +158,9 @@ milia.ask("L01-03")
 # S1 opens with "can appear anywhere on the skin" (S1 ¶1), S4 with "especially on the face and cheeks" (S4 ¶3).
 # Both can be true, and for a boy with a bare back the difference is everything.
 #
-# The map shows where sources describe each class of milia. Before you touch it, say where a newborn
-# has them first, and where an adult. Then try three things: *newborn*, *adult*, and a click on the back.
+# The map shows where sources describe each class of milia. Before you touch it, say where a newborn has them
+# first, and where an adult. Then choose the age *newborn*, the age *adult*, and at last the picture *body*: which
+# classes does it name for the back?
 
 # %%
 milia.Skin("map")
@@ -184,8 +185,8 @@ milia.Skin("map")
 # - `definitions["text"]`, with one pair of brackets, takes a single column out.
 # - `.str.contains("keratin")` asks each text in that column whether these letters stand in it.
 #
-# The first two lines below make pandas, the tool for tables, show long texts in full. Take them on trust;
-# lesson 02 explains them. Skim the sentences for one thing: which words come back?
+# The first two lines below make pandas, the tool for tables, show long texts in full, as in lesson 00. Skim the
+# sentences for one thing: which words come back?
 
 # %%
 import pandas as pd
