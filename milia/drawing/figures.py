@@ -178,7 +178,14 @@ def body(colours: SkinPalette) -> str:
         "M138 36C135 18 146 7 160 7C174 7 185 18 182 36C181 28 177 22 170 20"
         "C160 25 151 24 146 20C141 24 139 29 138 36Z"
     )
-    limbs = [("M160 50V70", 15), (arms, 14), (hands, 17), (legs, 20), (trunk, 0), (head, 0)]
+    limbs: list[Limb] = [
+        ("M160 50V70", 15),
+        (arms, 14),
+        (hands, 17),
+        (legs, 20),
+        (trunk, 0),
+        (head, 0),
+    ]
     return (
         silhouette(limbs, colours)
         + _hair(hair, colours)

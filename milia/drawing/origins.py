@@ -1,6 +1,7 @@
 """Where milia come from: primary from a follicle, secondary from a damaged sweat duct."""
 
 from milia.drawing.cyst import paint_cyst, paint_dome_behind
+from milia.drawing.growth import scale_bar
 from milia.drawing.milium import paint_primary
 from milia.drawing.palette import SkinPalette, skin_palette
 from milia.drawing.section import Cyst, Section
@@ -88,11 +89,13 @@ def primary_and_secondary(tone: int) -> Drawing:
         "Right, a secondary milium on the torn and closed end of a sweat duct, under skin that "
         "has healed after a blister or an injury. The 2008 review traces secondary milia to the "
         "eccrine duct more often than to the follicle (berk2008); another names the pilosebaceous "
-        "unit (medscape_milia). Neither cyst has an opening. Schematic, not to scale.",
+        "unit (medscape_milia). Neither cyst has an opening. Usually they have 1–2 mm "
+        "(medscape_milia), here 1 mm; the layers are schematic.",
     )
     parts = [
         *paint_primary(PRIMARY, PRIMARY_CYST, colours),
         *paint_secondary(SECONDARY, SECONDARY_CYST, colours),
+        scale_bar((524, 342), 1, 2 * SECONDARY_CYST.radius),
     ]
     return sheet.compose(parts, _origin_labels(tone), KEY_ORIGIN)
 
@@ -100,6 +103,7 @@ def primary_and_secondary(tone: int) -> Drawing:
 def _origin_labels(tone: int) -> list[Label]:
     second = SECONDARY_CYST
     gland, bulb = PRIMARY.axis(98), PRIMARY.axis(150)
+    scale = "Scale bar: width of the cysts; layers schematic."
     left = column(
         116,
         ("sebaceous\ngland", 206, (gland[0] - 50, gland[1])),
@@ -111,10 +115,11 @@ def _origin_labels(tone: int) -> list[Label]:
         ("no opening", 104, (second.x + 8, SECONDARY.surface(second.x + 8) + 2)),
         ("healed skin,\nflat junction", 150, (478, SECONDARY.junction(478) + 2)),
         ("sealed end\nof the duct", 216, (second.x + 6, second.y + second.radius + 4)),
-        ("sweat gland", 310, (second.x + 24, 310)),
+        ("sweat gland", 288, (second.x + 24, 310)),
     )
     return [
-        *captions("Two origins, one kind of cyst", tone, 390),
+        *captions("Two origins, one kind of cyst", tone, 390, scale),
+        Label("1 mm", (524, 334)),
         Label("Primary: from a vellus follicle", (16, 58), size=13, bold=True),
         Label("Secondary: from a torn sweat duct", (SECONDARY.left, 58), size=13, bold=True),
         *left,

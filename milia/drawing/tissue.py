@@ -2,7 +2,7 @@
 
 import math
 
-from milia.drawing.palette import INK, SkinPalette, mix
+from milia.drawing.palette import INK, PAPER, SkinPalette, mix
 from milia.drawing.section import EPIDERMAL_DUCT, Section
 from milia.drawing.svg import (
     Point,
@@ -109,10 +109,11 @@ def paint_hair(section: Section) -> str:
     points = [section.axis(depth) for depth in (182, 140, 90, 40, 0)]
     (x, y) = points[-1]
     shaft = [*points, (x - 6, y - 22), (x - 16, y - 43), (x - 29, y - 58)]
-    papilla = section.axis(188)
-    return line(smooth(shaft), "#7a5a43", 1.8, stroke_linecap="round") + element(
-        "ellipse", cx=papilla[0], cy=papilla[1], rx=3.6, ry=5, fill="#e7a99b", stroke=INK
-    )
+    x, y = section.axis(188)
+    papilla = element("ellipse", cx=x, cy=y, rx=3.6, ry=5, fill="#e7a99b", stroke=INK)
+    # The halo keeps the hair visible on brown skin.
+    halo = line(smooth(shaft[4:]), PAPER, 3.8, stroke_linecap="round", stroke_opacity=0.85)
+    return halo + line(smooth(shaft), "#7a5a43", 1.8, stroke_linecap="round") + papilla
 
 
 def paint_duct(path: list[Point], colours: SkinPalette, width: float = 8.0) -> str:

@@ -14,11 +14,11 @@ NO_LESION = {"normal_skin", "face_map"}
 LESIONS = ("lesion", "milium", "dome", "pearl")
 TO_SCALE = {
     *("milium", "epidermal_cyst", "syringoma", "sebaceous_hyperplasia", "molluscum"),
-    *("surface", "lookalikes_surface"),
+    *("surface", "lookalikes_surface", "primary_and_secondary"),
 }
 # A size is no part of what these explain, and each says that it is not to scale.
 SCHEMATIC = {
-    *("normal_skin", "blister_to_milium", "primary_and_secondary", "extraction"),
+    *("normal_skin", "blister_to_milium", "extraction"),
     *("face_map", "newborn", "tones", *(name for name in names() if name.startswith("site_"))),
 }
 # Their growth has no size that a source states.

@@ -92,6 +92,7 @@ def test_the_skin_over_a_solid_growth_is_whole(name: str) -> None:
 # What is measured, and the width in mm that the table of look-alikes gives for it.
 SIZES = {
     "milium": ("cyst wall", 1, 2),
+    "primary_and_secondary": ("cyst wall", 1, 2),
     "epidermal_cyst": ("plug", 5, 50),
     "molluscum": ("lesion", 2, 5),
     "sebaceous_hyperplasia": ("lesion", 1, 4),
