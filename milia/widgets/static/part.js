@@ -37,8 +37,8 @@ function chooser(label, options, onchange, value = options[0][0]) {
 }
 
 /** The foot of a part: back to how it opened, and the present view as lines of Python to copy.
- * `code` gives the lines; call `refresh` when the view has changed. */
-function foot({ reset, code }) {
+ * `code` gives the lines, `resets` the words of the button; call `refresh` when the view has changed. */
+function foot({ reset, code, resets = "Reset" }) {
   const lines = h("code");
   const said = statusLine();
   const copy = async () => {
@@ -51,7 +51,7 @@ function foot({ reset, code }) {
     }
   };
   const element = h("div", { class: "milia-foot" },
-    h("button", { type: "button", onclick: reset }, "Reset"),
+    h("button", { type: "button", onclick: reset }, resets),
     h("details", {}, h("summary", {}, "The same as code"), h("pre", {}, lines),
       h("button", { type: "button", onclick: copy }, "Copy as code"), said));
   const refresh = () => {
