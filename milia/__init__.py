@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
     from milia.widgets.pretest import pretest
+    from milia.widgets.progress import progress
     from milia.widgets.review import review
     from milia.widgets.simulator import Simulator
     from milia.widgets.skin import Skin
@@ -51,6 +52,7 @@ _ROOM_OF = {
     "Panel": "milia.widgets.panel",
     "review": "milia.widgets.review",
     "pretest": "milia.widgets.pretest",
+    "progress": "milia.widgets.progress",
     "Skin": "milia.widgets.skin",
     "Tree": "milia.widgets.tree",
     "IconArray": "milia.widgets.icon_array",
@@ -79,6 +81,7 @@ __all__ = [
     "pooled",
     "predictive_values",
     "pretest",
+    "progress",
     "published_surveys",
     "regression_to_the_mean",
     "review",
