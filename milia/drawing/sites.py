@@ -191,7 +191,7 @@ SITES: dict[str, Site] = {
         "Face, limbs, trunk, depending\non the syndrome.",
         "Face, limbs and trunk, depending on the syndrome (berk2008, dermadvisor).",
         dots=(
-            *_both_sides((150, 24), (147, 40), (156, 38), (148, 88), (154, 104), (146, 128)),
+            *_both_sides((153, 28), (147, 40), (156, 38), (148, 88), (154, 104), (146, 128)),
             *_both_sides((128, 96), (118, 118), (110, 140), (146, 172), (148, 198)),
         ),
     ),
