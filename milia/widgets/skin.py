@@ -8,10 +8,11 @@ from typing import Any
 import traitlets
 
 from milia.drawing.palette import MONK_TONES
+from milia.quiz.skin_tone import learners_tone, remember
 from milia.widgets import skin_layers, skin_map, skin_tones
 from milia.widgets.part import Part, static
 
-DEFAULT_TONE = 6
+_TWIN_TONE = 6
 _VIEWS: dict[str, ModuleType] = {
     "layers": skin_layers,
     "map": skin_map,
@@ -28,7 +29,8 @@ class Skin(Part):
         Layers from the surface to the dermis; where milia sit, by class and age; or a growth in all
         ten tones and growths to name.
     tone : int, optional
-        Skin tone to begin with, 1 (lightest) to 10 (darkest) on the Monk scale.
+        Skin tone to begin with, 1 (lightest) to 10 (darkest) on the Monk scale; by default the
+        learner's own (`milia.quiz.skin_tone`). The twin of a view without it has tone 6.
 
     Raises
     ------
@@ -49,7 +51,8 @@ class Skin(Part):
         if view not in _VIEWS:
             raise ValueError(f"Skin has no view {view!r}; choose one of: {', '.join(_VIEWS)}.")
         self._shows = _VIEWS[view]
-        tone = _checked(DEFAULT_TONE if tone is None else tone)
+        self._twin_tone = _TWIN_TONE if tone is None else _checked(tone)
+        tone = learners_tone() if tone is None else tone
         super().__init__(
             view=view,
             tone=tone,
@@ -59,10 +62,10 @@ class Skin(Part):
         )
 
     def on_tone(self, message: dict[str, Any]) -> None:
-        """Draw the pictures in another tone, as the page asks."""
+        """Draw the pictures in another tone, as the page asks, and keep it for the next part."""
         tone = _checked(message["tone"])
         self.set_trait("pictures", self._shows.pictures(tone))
-        self.set_trait("tone", tone)
+        self.set_trait("tone", remember(tone))
 
     def on_growth(self, message: dict[str, Any]) -> None:
         """Draw another growth in all ten tones, as the page of that view asks."""
@@ -70,7 +73,8 @@ class Skin(Part):
 
     def twin(self) -> str:
         """Return the view as a picture and tables."""
-        twin: str = self._shows.twin(self.title, self.content, self.pictures)
+        pictures = self._shows.pictures(self._twin_tone)
+        twin: str = self._shows.twin(self.title, self.content, pictures)
         return twin
 
     def plain(self) -> str:

@@ -32,7 +32,6 @@ def content() -> dict[str, Any]:
 
 
 def _layer(row: _Row) -> dict[str, Any]:
-    keys = [key for key in row["reference_keys"].split(";") if key != "ASSUMPTION"]
     return {
         "id": row["layer_id"],
         "name": row["name"],
@@ -41,7 +40,7 @@ def _layer(row: _Row) -> dict[str, Any]:
         "link": row["milium_link"],
         "out": row["way_out"],
         "why": row["way_out_reason"],
-        "sources": cite(keys),
+        "sources": cite(row["reference_keys"].split(";")),
     }
 
 
