@@ -176,6 +176,7 @@ def test_a_foreseen_confusion_is_named_and_refuted() -> None:
 def test_a_pair_that_nobody_foresaw_says_what_to_look_at_again() -> None:
     assert mark(MATCH, [1, 1, 2]).verdict == "Not yet: 2 of the 3 pairs are right."
     assert mark(MATCH, [0, 3, 2]).verdict.endswith("Which is an oil?")
+    assert mark(MATCH, [3, 1, 2]).feedback[0].why == ""
 
 
 @pytest.mark.parametrize(
