@@ -106,5 +106,6 @@ def _overconfidence(sure: Level) -> list[str]:
     if sure.interval is None or sure.interval[1] >= MEANT[3]:
         return []
     return [
-        f"When you were sure, {sure.right} of {sure.n} were right. These come first in the review."
+        f"When you were sure, {sure.right} of {sure.n} were right. The others come first in the "
+        "review."
     ]

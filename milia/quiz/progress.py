@@ -108,7 +108,7 @@ def _review(due: int) -> str | None:
     if not due:
         return None
     wait = "1 question waits" if due == 1 else f"{due} questions wait"
-    return f"Run milia.review(): {wait} for today, and what is asked again in time is kept."
+    return f"Run milia.review(): {wait} for today. What you recall in time stays longer."
 
 
 def _begun(shares: list[Share]) -> str | None:

@@ -24,7 +24,8 @@ answers[answers["unaided"]].groupby("certainty")["correct"].agg(["count", "mean"
 
 _COUNTED = (
     "Counted are the questions in cards, at their present version, by your last answer. Not "
-    "counted are the pre-test and what you wrote in code."
+    "counted are the pre-test and what you wrote in code. In the pictures, filled is right and "
+    "striped is answered, but not right."
 )
 
 
@@ -136,6 +137,7 @@ def _level(level: Level) -> dict[str, Any]:
         "word": WORDS[level.certainty],
         "meant": MEANT[level.certainty],
         "n": level.n,
+        "right": level.right,
         "share": level.share,
         "low": low,
         "high": high,

@@ -38,13 +38,13 @@ function plot(levels) {
 }
 
 function curveTable(levels) {
-  return table("How sure, and how often right", ["You said", "Answers", "Right", "95 % interval", "Stands for (ASSUMPTION)"],
-    levels.map((level) => [level.word, `${level.n}`, level.n ? percent(level.share) : "–",
-      level.n ? `${percent(level.low)} to ${percent(level.high)}` : "–", percent(level.meant)]));
+  return table("How sure, and how often right", ["You said", "Right", "95 % interval", "Stands for"],
+    levels.map(({ word, n, right, share, low, high, meant }) => [
+      word, n ? `${percent(share)}, ${right}\u00a0of\u00a0${n}` : "no answer yet", n ? `${percent(low)} to ${percent(high)}` : "–", percent(meant)]));
 }
 
 function calibration({ levels, score }) {
-  const key = h("p", { class: "milia-why" }, "Dot: share right, with its 95 % interval. Dashed: what the word stands for, an ASSUMPTION.");
+  const key = h("p", { class: "milia-why" }, "Dot: share right, with its 95 % interval. Dashed: the share right that the word stands for, an ASSUMPTION.");
   return h("section", { "aria-label": "Calibration" }, h("p", { class: "milia-heading" }, "How well you know what you know"),
     h("div", { class: "milia-pair" }, h("div", {}, plot(levels), key), curveTable(levels)), score.map((line) => h("p", {}, line)));
 }
