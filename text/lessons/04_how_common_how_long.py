@@ -226,7 +226,7 @@ milia.IntervalPlot()
 # Three small percentages share a stretch. The other four stand alone, each too narrow and too far from its
 # neighbour. One of seven reaches the band. Luck did not do this.
 #
-# There is a number for it, [I²](glossary.md#i²): the part of the spread between surveys that is more than luck
+# There is a number for it, [I²](glossary.md#I²): the part of the spread between surveys that is more than luck
 # [higgins2002]. Here it is 99 of 100. It does not say how far apart they lie [borenstein2023]. The widest bar
 # does: this [prediction interval](glossary.md#prediction-interval) says where one more survey of the same kind may
 # land, anywhere from 1 to 76 of 100. A useless answer, and the right one.
