@@ -35,7 +35,7 @@ def rolls(seed: int, stream: int, count: int) -> NDArray[np.float64]:
     """
     start = _mixed(_word(_mixed(_word(whole("seed", seed)))[0] + whole("stream", stream)))
     places = np.arange(1, whole("count", count) + 1, dtype=np.uint32)
-    return _mixed(start + places * _STEP) / _WORD
+    return np.asarray(_mixed(start + places * _STEP) / _WORD, dtype=np.float64)
 
 
 def bells(seed: int, stream: int, count: int) -> NDArray[np.float64]:
@@ -56,4 +56,4 @@ def _mixed(state: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Mix the bits of each word; what leaves the 32 bits is lost, as in the page."""
     mixed = (state ^ (state >> 15)) * (state | 1)
     mixed ^= mixed + (mixed ^ (mixed >> 7)) * (mixed | 61)
-    return mixed ^ (mixed >> 14)
+    return np.asarray(mixed ^ (mixed >> 14), dtype=np.uint32)
