@@ -44,7 +44,8 @@ def bells(seed: int, stream: int, count: int) -> NDArray[np.float64]:
     Parameters and errors are those of `rolls`. Each is the sum of twelve uniform numbers less 6, so
     none lies beyond 6.
     """
-    return rolls(seed, stream, _SUMMED * count).reshape(count, _SUMMED).sum(axis=1) - _SUMMED / 2
+    even = rolls(seed, stream, _SUMMED * count).reshape(count, _SUMMED)
+    return np.asarray(even.sum(axis=1) - _SUMMED / 2, dtype=np.float64)
 
 
 def _word(value: int) -> NDArray[np.uint32]:

@@ -66,7 +66,7 @@ function believability() {
   const cells = RARER_OR_COMMONER.map(() => h("td"));
   const element = h("div", { class: "milia-believe" },
     h("svg", { viewBox: "-8 -8 216 126", "aria-hidden": "true" }, h("path", { class: "milia-axes", d: "M0 -6V100H200" }), curve, here,
-      h("text", { y: 115 }, "↑ right more often   → commoner")),
+      h("text", { y: 115 }, "↑ right more often"), h("text", { x: 200, y: 115, "text-anchor": "end" }, "commoner →")),
     h("table", {}, h("caption", {}, "Of 100 who test positive, how many have it"),
       h("tr", {}, h("th", { scope: "row" }, "If it is in"), RARER_OR_COMMONER.map((percent) => h("th", { scope: "col" }, `${percent} %`))),
       h("tr", {}, h("th", { scope: "row" }, "so many have it"), cells)));
