@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from harness import Stage
 from playwright.sync_api import Locator, expect
@@ -59,6 +61,15 @@ def test_milium_leaves_with_its_switch_and_reset_goes_back(stage: Stage) -> None
     expect(box.get_by_role("heading")).to_contain_text("Horny layer")
     box.get_by_role("button", name="Reset").click()
     assert marked(box) == ""
+
+
+def test_lines_to_copy_find_the_layer(stage: Stage) -> None:
+    box = stage.show(Skin("layers", tone=8))
+    box.get_by_label("Basal layer").check()
+    *lines, last = (box.locator(".milia-foot code").text_content() or "").splitlines()
+    scope: dict[str, Any] = {}
+    exec("\n".join([*lines, f"found = {last}"]), scope)
+    assert scope["found"]["name"].tolist() == ["Basal layer"]
 
 
 def test_another_tone_is_drawn(stage: Stage) -> None:

@@ -63,6 +63,15 @@ def test_place_is_chosen_on_the_picture_and_forgets_the_class(stage: Stage) -> N
     expect(box.get_by_role("status").first).to_have_text("Nothing is chosen yet.")
 
 
+def test_first_questions_are_answered_on_the_picture(stage: Stage) -> None:
+    box = stage.show(Skin("map", tone=8))
+    box.get_by_role("button", name="Where does a newborn have milia?").click()
+    assert "newborn's nose" in told(box)
+    box.get_by_role("button", name="Which milia sit behind the ear?").click()
+    expect(box.get_by_label("Picture", exact=True)).to_have_value("face")
+    assert told(box) == {"ear and behind it"}
+
+
 def test_lines_to_copy_find_the_rows_of_the_view(stage: Stage) -> None:
     box = stage.show(Skin("map", tone=8))
     box.get_by_label("Class").select_option("benign_primary")

@@ -82,7 +82,7 @@ function mapView({ model, body, guarded, on }) {
     const where = at.zone ? zones[at.zone] : type.select.value ? names[type.select.value] : "";
     if (!where && !age.select.value) {
       status.textContent = "Nothing is chosen yet.";
-      return [h("p", {}, "Try: where would you look for milia in a newborn? Choose an age or a class, or point at a place.")];
+      return [h("p", {}, "Choose a class or an age, or point at a place.")];
     }
     const title = [where, age.select.value].filter(Boolean).join(", ");
     status.textContent = `${title}: ${found.length ? `${found.length} described.` : content.silent}`;
@@ -112,13 +112,22 @@ function mapView({ model, body, guarded, on }) {
     return `import milia\n\nsites = milia.load("sites")\n${tests.length ? `sites[${tests.join(" & ")}]` : "sites"}`;
   }
 
+  const tries = [["Where does a newborn have milia?", "newborn", ""], ["Which milia sit behind the ear?", "", "ear_and_behind_it"]].map(([words, group, zone]) =>
+    h("button", { type: "button", onclick: guarded(() => {
+      reset();
+      age.select.value = group;
+      choose({ zone });
+    }) }, words));
   const redraw = () => {
     tone.select.value = model.get("tone");
     draw();
   };
   on("change:pictures", guarded(redraw));
   on("change:tone", guarded(redraw));
-  body.append(h("div", { class: "milia-set" }, type.element, age.element, picture.element, tone.element),
+  body.append(
+    h("fieldset", { class: "milia-try" }, h("legend", {}, h("span", { class: "milia-eyebrow" }, "Try first"), h("span", { class: "milia-stem" }, "Guess, then look")),
+      h("div", { class: "milia-choices" }, tries)),
+    h("div", { class: "milia-set" }, type.element, age.element, picture.element, tone.element),
     sides, status, told, ending.element);
   draw();
 }
