@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import a_review
 import pieces
 import pytest
 from golden import assert_golden, nameless
@@ -56,6 +57,11 @@ def as_it_opens(_: Locator) -> None:
 def with_help(box: Locator) -> None:
     """Have the line that does not belong taken out."""
     box.get_by_role("button", name="Help").click()
+
+
+def before_erasing(box: Locator) -> None:
+    """Ask to erase every answer."""
+    box.get_by_role("button", name="Erase my answers").click()
 
 
 def to_trauma(box: Locator) -> None:
@@ -113,6 +119,8 @@ CASES: dict[str, Case] = {
     "item_match_answered": (lambda: answered(pieces.match(), [0, 1, 2]), as_it_opens),
     "item_two_tier": (lambda: ItemCard(pieces.two_tier()), as_it_opens),
     "item_two_tier_answered": (lambda: answered(pieces.two_tier(), [1, 0]), as_it_opens),
+    "deck_buttons": (a_review.buttons, as_it_opens),
+    "progress": (a_review.progress, before_erasing),
     "tree_start": (Tree, as_it_opens),
     "tree_class": (Tree, to_trauma),
     "differential": (lambda: Tree("differential"), to_a_spot_that_grows),
