@@ -66,4 +66,5 @@ def _verdict(item: Item, right: int, feedback: tuple[Feedback, ...]) -> str:
         return f"Yes: all {right} pairs are right. The reasons stand below."
     unforeseen = any(not f.correct and not f.why for f in feedback)
     again = f" {item.otherwise}" if unforeseen and item.otherwise else ""
-    return f"Not yet: {right} of the {len(item.pairs)} pairs are right.{again}"
+    verb = "is" if right == 1 else "are"
+    return f"Not yet: {right} of the {len(item.pairs)} pairs {verb} right.{again}"

@@ -62,8 +62,8 @@ def _verdict(item: Item, kept: list[int], agreeing: int) -> str:
         lines = "a line that belongs is" if missing == 1 else f"{missing} lines that belong are"
         return f"Not yet: what you kept is in order, but {lines} set aside."
     wrong = "does not belong" if kept[agreeing] >= len(item.lines) else "is the first out of place"
-    begun = {0: "", 1: "the first line is right, "}.get(
-        agreeing, f"the first {agreeing} lines are right, "
+    begun = {0: "", 1: "the first line is right, and "}.get(
+        agreeing, f"the first {agreeing} lines are right, and "
     )
     return f"Not yet: {begun}line {agreeing + 1} {wrong}."
 

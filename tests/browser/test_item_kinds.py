@@ -120,7 +120,7 @@ def test_wrong_order_can_be_mended_from_where_it_stands(stage: Stage) -> None:
     button(card, "Set aside", "print(sebum)").click()
     check(card)
     expect(
-        card.get_by_text("the first line is right, line 2 is the first out of place")
+        card.get_by_text("the first line is right, and line 2 is the first out of place")
     ).to_be_visible()
     expect(button(card, "Move down", "import milia")).to_be_disabled()
     card.get_by_role("button", name="Try again").click()

@@ -109,10 +109,10 @@ def test_two_lines_that_changed_places_are_wrong_and_the_first_is_named(
     ("answer", "says"),
     [
         ([1, 0, 2, 3], "Not yet: line 1 is the first out of place."),
-        ([0, 2, 1, 3], "the first line is right, line 2 is the first out of place"),
-        ([0, 1, 3, 2], "the first 2 lines are right, line 3 is the first out of place"),
-        ([0, 4, 1, 2, 3], "the first line is right, line 2 does not belong"),
-        ([0, 1, 2, 3, 5], "the first 4 lines are right, line 5 does not belong"),
+        ([0, 2, 1, 3], "the first line is right, and line 2 is the first out of place"),
+        ([0, 1, 3, 2], "the first 2 lines are right, and line 3 is the first out of place"),
+        ([0, 4, 1, 2, 3], "the first line is right, and line 2 does not belong"),
+        ([0, 1, 2, 3, 5], "the first 4 lines are right, and line 5 does not belong"),
         ([0, 1], "in order, but 2 lines that belong are set aside"),
         ([0, 1, 2], "in order, but a line that belongs is set aside"),
     ],
@@ -170,7 +170,7 @@ def test_a_foreseen_confusion_is_named_and_refuted() -> None:
     assert first.misconception is not None
     assert first.sources == ("berk2008",)
     assert marked.feedback[1].label == "The right pair"
-    assert marked.verdict == "Not yet: 1 of the 3 pairs are right. Which is an oil?"
+    assert marked.verdict == "Not yet: 1 of the 3 pairs is right. Which is an oil?"
 
 
 def test_a_pair_that_nobody_foresaw_says_what_to_look_at_again() -> None:
