@@ -2,7 +2,7 @@
 # # Start here: a page that runs
 #
 # In twenty minutes you learn to work in a notebook, meet ten sentences about milia, and find out how sure you
-# are of what you know. Then fifteen questions show what the course can spare you and what it cannot.
+# are of what you know. Fifteen questions at the end show where the course has most to give you.
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
@@ -56,10 +56,10 @@ print("Good morning, Hanna.")
 # text. You moved on to the next cell. And `[ ]` on the left became `[1]`: this was the first
 # thing the computer did. (`[*]` means that it is still busy.)
 #
-# Change *Hanna* to your own name, and press Shift + Enter again. You cannot break anything here.
+# Change *Hanna* to your own name, keep the quotes, and press Shift + Enter again. You cannot break anything here.
 #
-# Next, names. `bumps = 4` does not ask whether the bumps are four. It *gives the name* `bumps` to the
-# number 4. The note behind `#` is for people; Python does not look there.
+# Next, names. `bumps = 4` does not ask whether there are four bumps: it *gives the name* `bumps` to the number 4,
+# and shows nothing. The note behind `#` is for people; Python does not look there.
 
 # %%
 bumps = 4   # two under each eye
@@ -86,9 +86,8 @@ print("She has", bumps, "of them.")
 # ## Tables
 #
 # Python alone knows nothing about milia. `import milia` fetches the **library** of this course: tables, questions,
-# drawings. The two lines in the middle fetch pandas, the tool for tables, and tell it to show long texts in
-# full; `import pandas as pd` gives it a short name, and `pd.set_option` sets how it shows things. You need not
-# learn those two.
+# drawings. `import pandas as pd` fetches pandas, the tool for tables, under a short name, and the line with
+# `pd.set_option` tells it to show long texts in full. Those two you need not learn.
 #
 # The last line takes one of the tables and names it. Each of its rows is a
 # [claim](glossary.md#claim), a statement from one of the five pages, in the words of this course.
@@ -162,15 +161,9 @@ milia.ask("L00-03")
 milia.draw("tones", tone=4)
 
 # %% [markdown]
-# On dark skin the white stands out; on light skin the edge and the shadow have to do the work. None of the ten
-# is the normal one.
-#
-# In the next part a bump appears in one tone after the other, with look-alikes among them, and you name it. You
-# know nothing yet, and that is the idea: try two or three, read why, and see which *feature* decided. In lesson
-# 03 you will meet it again.
-
-# %%
-milia.Skin("tones")
+# On dark skin the white stands out; on light skin the edge and the shadow have to do the work. None of the ten is
+# the normal one. The parts of the course in which you can choose a tone begin with one at random, and keep the one
+# that you choose.
 
 # %% [markdown]
 # ## Where your answers are

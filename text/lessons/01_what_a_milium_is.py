@@ -29,14 +29,14 @@
 # 11. [Argue about it in pairs](#Argue-about-it-in-pairs)
 # 12. [Stretch, where the words stand](#Where-the-words-stand)
 # 13. [Exit ticket](#Exit-ticket)
-# 14. [What Mateo can be told](#What-Mateo-can-be-told)
+# 14. [An answer for Mateo](#An-answer-for-Mateo)
 # 15. [Take home](#Take-home)
 # 16. [Sources](#Sources)
 
 # %% [markdown]
 # ## Three questions from a changing room
 #
-# Mateo is 16, has light brown skin and swims for a club. (He is invented.) After training a team-mate points at
+# Mateo is 16, has light brown skin and swims for a club. (He is invented; his page is not.) After training a team-mate points at
 # his shoulder blades: four small white bumps. "That's grease," says the team-mate. "Scrub it off. And don't
 # you lend me your towel."
 #
@@ -144,8 +144,8 @@ milia.draw("surface", tone=7)
 # | symptoms | none in nearly everybody [medscape_milia, berk2008]; some people with a rare kind, milia en plaque, feel itch or burning [noto2016, thederm_mep] | "usually painless" (S0 ¶2); "can also be itchy or painful" (S0 ¶4); "may cause pain for certain people" (S4 ¶13) |
 # | number | one, a few, or a group [berk2008] | "usually form in clusters" (S0 ¶8); "occur in groups" (S4 ¶3) |
 #
-# Two sizes on one page look like a contradiction. Are they? *Usually* and *up to* are different
-# questions, and the reviews answer both. What S0 lacks is those small words.
+# The reviews give two sizes, and S0 does too. Yet only S0 contradicts itself: it calls each of them *the* range,
+# while *usually* and *up to* answer different questions. Small words carry weight here.
 #
 # A drawing can mislead about size as well. This one has numbers:
 
@@ -170,9 +170,9 @@ milia.Skin("map")
 # children and adults: eyelids, cheeks, forehead, genitals [berk2008]. That is the everyday pattern, and a back
 # has no place in it.
 #
-# Yet the trunk is not empty. Milia that come in sudden crops reach the upper trunk [batra2009]. Milia after a
-# burn, a graze or a blister sit where the skin was hurt, and skin gets hurt anywhere [berk2008]. So "can you get
-# milia on your back" has the answer yes. "How often" has none: we found nobody who had counted backs.
+# Yet the trunk is not empty. Milia that come in sudden crops reach the upper trunk [batra2009], and milia after a
+# burn, a graze or a blister sit where the skin was hurt, which can be anywhere [berk2008]. So "can you get milia on
+# your back" has the answer yes. "How often" has none: we found nobody who had counted backs.
 
 # %% [markdown]
 # ## Sixteen sentences
@@ -208,7 +208,7 @@ has_keratin.sum()
 # `np.int64(12)` is how Python shows a 12 that pandas has counted. Twelve of sixteen, and every page is among
 # them at least once. The pages know the right word.
 #
-# **Your turn, with a hand on the rail.** In how many does *sebum* stand? The pattern is behind the `#`: copy it
+# **A first blank.** In how many does *sebum* stand? The pattern is behind the `#`: copy it
 # in place of the three dots and put the word where the line is.
 
 # %% milia={"fill": ["definitions['text'].str.contains('sebum').sum()"]}
@@ -218,8 +218,8 @@ milia.check("L01-C1", sebum_sentences)
 
 # %% [markdown]
 # And the other three without keratin? Two speak of dead skin cells alone (S3 ¶13, ¶42), which is loose and not
-# wrong. One says "dead skin cells, oil, and other debris" (S1 ¶29), on a page that says keratin four
-# times. The page does not say which of the two it means. Here is the sentence that started Mateo's evening:
+# wrong. One says "dead skin cells, oil, and other debris" (S1 ¶29), on a page whose four other sentences say
+# keratin, and the reader is left to choose. Here is the sentence that started Mateo's evening:
 
 # %%
 milia.ask("L01-04")
@@ -239,9 +239,8 @@ milia.ask("L01-04")
 # One of three has it. So the oil is no invention of S0: it stands in print, in books that people trust.
 #
 # What decides between them is looking. Under the microscope the wall is one of skin that makes keratin, and the
-# grain is keratin in layers: the [reviews](glossary.md#review) agree on it [berk2008, rodriguez_alam]. Nine
-# milia were once cut into slices and rebuilt in three dimensions [sweatduct3d]. A definition is worth what
-# somebody looked at to make it.
+# grain is keratin in layers: the [reviews](glossary.md#review) agree on it [berk2008, rodriguez_alam]. A
+# definition is worth what somebody looked at to make it.
 
 # %% [markdown]
 # ## Counting words, page by page
@@ -276,7 +275,8 @@ oils[["paragraph", "word_number", "written"]]
 # Six of the nine stand in one paragraph, S0 ¶17. It is about tea tree oil in coconut or almond oil: bottles, not
 # skin. **A count of words is not a count of meanings.** It tells you where to read.
 #
-# **With less rail.** Count the terms of S4, the page of a clinic. The first line keeps its rows.
+# **A second blank, with no pattern beside it.** Count the terms of S4, the page of a clinic. The first line keeps its
+# rows.
 
 # %% milia={"fill": ["s4['term'].value_counts()"]}
 s4 = terms[terms["article"] == "S4"]
@@ -314,8 +314,8 @@ on_back[["condition", "sites", "content"]]
 # %% [markdown]
 # Five rows, and two of them are a trap. Can you see it? `contains` looks for letters, and the letters *back* also
 # stand in *backs of hands*. So three remain: closed comedo, open comedo, and steatocystoma, which holds
-# oil. Of these the closed comedo, the whitehead, comes "from puberty", as the table says. On the back of a
-# boy of 16 it is the first thing to think of.
+# oil. The whitehead, the closed comedo, comes "from puberty", as the table says of it. On the back of a boy of 16 it
+# is the first of the three to think of.
 #
 # And "trunk" is another word for the same place. Look at `sites` for *trunk*, if you like: change the word and
 # run the cell again. One of the new rows matters for the towel.
@@ -324,9 +324,9 @@ on_back[["condition", "sites", "content"]]
 # It is [molluscum contagiosum](glossary.md#molluscum-contagiosum): smooth, pearly bumps, many with a dimple,
 # made by a virus. It spreads by contact [mollusc2019].
 #
-# "Are milia [contagious](glossary.md#contagious)?" asks S2 (¶39), and its next line says no. That is right: there is no germ in them, so
-# there is nothing to pass on [sanomedica, berk2008]. But mind what the sentence is about. It is about milia. It
-# is not about whatever Mateo has.
+# "Are milia [contagious](glossary.md#contagious)?" asks S2 (¶39), and its next line says no. That is right: there is
+# no germ in them, so there is nothing to pass on [sanomedica, berk2008]. But mind what the sentence is about. It is
+# about milia, and not about whatever Mateo has.
 
 # %% [markdown]
 # ## Judge the claims yourself
@@ -334,7 +334,7 @@ on_back[["condition", "sites", "content"]]
 # The course has taken 288 claims from the five pages and compared each with the sources. Those that say what
 # milia are have the topic *definition*.
 #
-# **Now on your own**, two lines. In the first, keep the claims whose `topic` is `"definition"`. In the second,
+# **Two lines of your own.** In the first, keep the claims whose `topic` is `"definition"`. In the second,
 # keep of those the ones whose `verdict` is *not* `"supported"`: the question "is it another text?" is written `!=`.
 # Then guess before you check: of forty claims, how many will be left?
 
@@ -369,7 +369,7 @@ milia.ask("L01-07")
 # %% [markdown] tags=["stretch"]
 # ## Where the words stand
 #
-# *Stretch: for those who like data science. Nothing later depends on it.*
+# *Stretch, with the tools of data science. Whoever skips it will miss nothing later.*
 #
 # First, spelling. Our sixteen sentences write one and the same noun in different ways, and `contains` with plain
 # letters finds one of them at a time. A **regular expression** is a pattern for texts: `-?` means "a hyphen or
@@ -465,8 +465,8 @@ pd.DataFrame(rows).sort_values("share of random pages as bunched", ignore_index=
 # %% [markdown]
 # ## Exit ticket
 #
-# Three questions without looking back. Nobody marks them. What you miss comes back another day, when you run
-# `milia.review()`.
+# Close the page in your head: three last questions. They count for nothing, and what you miss comes back another day,
+# when you run `milia.review()`.
 
 # %%
 milia.ask("L01-08")
@@ -478,7 +478,7 @@ milia.ask("L01-09")
 milia.ask("L01-10")
 
 # %% [markdown]
-# ## What Mateo can be told
+# ## An answer for Mateo
 #
 # *What is in them? If they are milia: keratin, the dry stuff of the outer skin, in a closed pocket. No grease and
 # no pus, so there is nothing that scrubbing or squeezing could empty. Can they be on a back? Yes, though it is not
@@ -487,11 +487,11 @@ milia.ask("L01-10")
 # doctor or a nurse if they spread, have a dimple, turn red, hurt, grow or bleed, or simply if you want
 # to know. A towel of your own costs nothing until then.*
 #
-# How sure can one be of each sentence?
+# Sentence by sentence, how firm is the ground?
 #
 # | what he is told | how sure, and why |
 # |---|---|
-# | a milium holds keratin | agreed in all reviews that we read, and seen under the microscope [berk2008, rodriguez_alam, sweatduct3d] |
+# | a milium holds keratin | agreed in all reviews that we read, and seen under the microscope [berk2008, rodriguez_alam] |
 # | it has no opening | agreed [rodriguez_alam, berk2008]; so pressing has nothing to press it through, and that takes no study |
 # | it holds no sebum | agreed in the reviews; two of three dictionaries print the older belief [milium_dictionary] |
 # | milia can be on a back | described: crops on the upper trunk, and milia where skin was hurt [batra2009, berk2008]; no count was found |
@@ -499,9 +499,9 @@ milia.ask("L01-10")
 # | milia are not catching | agreed, and it follows from what they are [sanomedica, berk2008]; nobody seems to have tested it, as nobody saw a reason to |
 # | his bumps are milia | not known: nobody has looked |
 #
-# The last row is the one that pages leave out. They answer for milia, and a reader hears an answer for
-# himself. The sentence "they are harmless" is true of milia in every source that we read. Whether it is true of *this* bump is
-# a question for somebody who can see it; how to look is lesson 03.
+# The last row is the one that pages leave out. They answer for milia, and a reader hears an answer for himself.
+# "They are harmless" is true of milia in every source that we read. Whether it is true of *this* bump is a question
+# for somebody who can see it; how to look is lesson 03.
 #
 # And the team-mate? He was wrong about the grease, and he was not silly about the towel.
 
@@ -530,7 +530,7 @@ milia.ask("L01-10")
 keys = [
     "acadderm", "adam_milia", "batra2009", "berk2008", "comedo_dictionary", "comedo_healio2014",
     "keratinocyte_life", "medscape_milia", "medscape_ped", "milium_dictionary", "mollusc2019", "noto2016",
-    "openstax_skin", "rodriguez_alam", "sanomedica", "sweatduct3d", "thederm_mep",
+    "openstax_skin", "rodriguez_alam", "sanomedica", "thederm_mep",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
