@@ -66,6 +66,11 @@ def _add_students_commands(add: Add) -> None:
         "--folder", type=Path, default=Path("my"), help="the student's folder (my)"
     )
 
+    answers = add("answers", _answers, "say where your answers are, save them, or erase them")
+    answers.add_argument("--export", type=Path, metavar="FILE", help="save them as a .csv file")
+    answers.add_argument("--erase", action="store_true", help="erase them for good; asks first")
+    answers.add_argument("--yes", action="store_true", help="with --erase: do not ask")
+
 
 def _add_authors_commands(add: Add) -> None:
     """Add what checks, builds and tries out the course."""
@@ -111,6 +116,26 @@ def _zip(options: argparse.Namespace) -> None:
     for remark in look_over(options.assignment, options.folder):
         print(remark)
     print(f"Ready to hand in: {packed}")
+
+
+def _answers(options: argparse.Namespace) -> int:
+    from milia.quiz.journal import journal
+    from milia.quiz.own_answers import count_in_words, erase_answers, export_answers
+
+    book = journal()
+    print(book.notice or f"{count_in_words(len(book.answers()))} in {book.path}.")
+    if options.export:
+        print(f"Saved as {export_answers(options.export).resolve()}.")
+    if not options.erase:
+        return 0
+    if not options.yes:
+        print("Erase all of them for good? Type yes: ", end="", flush=True)
+        # Without a terminal there is nobody to say yes.
+        if sys.stdin.readline().strip() != "yes":
+            print("Nothing was erased.")
+            return 1
+    erase_answers(sure=True)
+    return 0
 
 
 def _build(_: argparse.Namespace) -> None:

@@ -63,10 +63,10 @@ def erase_answers(*, sure: bool = False) -> None:
     """
     book = journal()
     if sure:
-        print(f"{_answers(book.erase())} erased.")
+        print(f"{count_in_words(book.erase())} erased.")
         return
     print(
-        f"{_answers(len(book.answers()))} would be erased and cannot be brought back. "
+        f"{count_in_words(len(book.answers()))} would be erased and cannot be brought back. "
         "To do it, run milia.erase_answers(sure=True)."
     )
 
@@ -83,5 +83,6 @@ def _table() -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*COLUMNS, "unaided"]).astype(_DTYPES)
 
 
-def _answers(n: int) -> str:
+def count_in_words(n: int) -> str:
+    """Return "1 answer" or "7 answers"."""
     return "1 answer" if n == 1 else f"{n} answers"

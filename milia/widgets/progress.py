@@ -12,7 +12,7 @@ from milia.quiz import clock
 from milia.quiz.calibration import MEANT, WORDS, Level, calibration, in_words
 from milia.quiz.items import bank
 from milia.quiz.journal import journal
-from milia.quiz.own_answers import export_answers
+from milia.quiz.own_answers import count_in_words, export_answers
 from milia.quiz.progress import Share, by_lesson, by_objective, lessons, next_step, objectives
 from milia.widgets.part import Part, static
 
@@ -55,8 +55,7 @@ class Progress(Part):
 
     def on_erase(self, _: dict[str, Any]) -> None:
         """Erase every answer, and say how many it were."""
-        count = self._journal.erase()
-        self._renew("1 answer erased." if count == 1 else f"{count} answers erased.")
+        self._renew(f"{count_in_words(self._journal.erase())} erased.")
 
     def twin(self) -> Html:
         """Return what the part shows and how to see it."""

@@ -1,7 +1,8 @@
-"""What a terminal shows when a command cannot be run here: one sentence, no traceback."""
+"""The command in a terminal: one sentence where it cannot be run, and a learner's own answers."""
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from milia.cli import main
+from milia.quiz.items import Item
+from milia.quiz.journal import journal
 
 NOTEBOOK = '{"cells": [{"cell_type": "code", "source": "1"}]}'
 
@@ -37,3 +40,41 @@ def test_a_terminal_that_lacks_a_letter_gets_its_code(tmp_path: Path) -> None:
         check=True,
     )
     assert "f\\xfcr" in done.stdout
+
+
+def answered() -> None:
+    """Answer one question."""
+    journal().record(
+        Item("T-01", 1, "02", ("O2",), "apply", "one", "Which class fits?"), 1, correct=True
+    )
+
+
+def test_answers_are_counted_and_saved_from_a_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answered()
+    file = tmp_path / "mine.csv"
+    assert main(["answers"]) == 0
+    assert main(["answers", "--export", str(file)]) == 0
+    assert f"1 answer in {journal().path}." in capsys.readouterr().out
+    assert "T-01" in file.read_text(encoding="utf-8")
+    assert main(["answers", "--export", str(file)]) == 1
+    assert "another name" in capsys.readouterr().err
+    assert len(journal().answers()) == 1
+
+
+@pytest.mark.parametrize(("typed", "left"), [("yes\n", 0), ("no\n", 1), ("", 1)])
+def test_erasing_from_a_terminal_asks_first(
+    monkeypatch: pytest.MonkeyPatch, typed: str, left: int
+) -> None:
+    answered()
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert main(["answers", "--erase"]) == left
+    assert len(journal().answers()) == left
+
+
+def test_erasing_can_be_told_not_to_ask(capsys: pytest.CaptureFixture[str]) -> None:
+    answered()
+    assert main(["answers", "--erase", "--yes"]) == 0
+    assert "1 answer erased." in capsys.readouterr().out
+    assert journal().answers() == []
