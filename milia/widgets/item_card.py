@@ -33,7 +33,7 @@ class ItemCard(Part):
         The item to show, of any kind but code.
     """
 
-    _esm = static("part.js", "item_lines.js", "item_card.js")
+    _esm = static("part.js", "item_answers.js", "item_lines.js", "item_card.js")
     _css = static("part.css", "item_card.css")
 
     question = traitlets.Dict().tag(sync=True)
