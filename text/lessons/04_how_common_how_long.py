@@ -454,9 +454,9 @@ print("Q:", round(q), "where luck alone would give about", len(surveys) - 1)
 print("I²:", round(1 - (len(surveys) - 1) / q, 3))
 
 # %% [markdown] tags=["stretch"]
-# With one truth for all, a survey's weight follows its size. **Random effects** grant each survey a truth of its
-# own, drawn from a distribution with a variance tau² between surveys. Predict the new weights: will 4,000 babies
-# still outweigh 323?
+# With one truth for all, a survey's weight mostly follows its size. **Random effects** grant each survey a truth
+# of its own, drawn from a distribution with a variance tau² between surveys. Predict the new weights: will 4,000
+# babies still outweigh 323?
 
 # %% tags=["stretch"]
 pooled = milia.pooled(surveys["successes"], surveys["n"])
