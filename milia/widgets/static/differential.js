@@ -31,21 +31,33 @@ function featureForm(features, change) {
 }
 
 /** One condition as a row that stays the same element while the list is put in order. */
-function conditionRow(condition) {
-  const marks = h("span", { class: "milia-marks" });
+function conditionRow(condition, labels) {
+  const marks = KINDS.map(([kind, sign, words]) => {
+    const text = h("span");
+    const element = h("span", { class: `milia-mark-${kind}`, hidden: true }, h("span", { "aria-hidden": "true" }, sign), text);
+    return { kind, words, text, element };
+  });
   const reason = h("p", { class: "milia-reason", hidden: true }, h("strong", {}, "See a doctor. "), condition.doctor);
   const doctor = condition.doctor && h("p", {}, h("strong", {}, condition.flag ? "See a doctor. " : "When to ask a doctor. "), condition.doctor);
   const row = h("li", {},
     h("details", {},
-      h("summary", {}, h("span", { class: "milia-name" }, condition.name), " ", condition.flag && h("span", { class: "milia-flag" }, "see a doctor"), marks),
+      h("summary", {}, h("span", { class: "milia-name" }, condition.name), " ", condition.flag && h("span", { class: "milia-flag" }, "see a doctor"),
+        h("span", { class: "milia-marks" }, marks.map((each) => each.element))),
       h("p", {}, h("strong", {}, "What tells it apart. "), condition.difference), doctor, h("p", { class: "milia-sources" }, `Sources: ${condition.sources}`)),
     reason);
-  return { row, marks, show: (found) => (reason.hidden = !(condition.flag && !found.against.length && found.fits.length > found.notTold.length)) };
+  function show(found) {
+    for (const { kind, words, text, element } of marks) {
+      element.hidden = !found[kind].length;
+      text.textContent = ` ${words}: ${found[kind].map((id) => labels[id]).join(", ")}`;
+    }
+    reason.hidden = !(condition.flag && !found.against.length && found.fits.length > found.notTold.length);
+  }
+  return { row, show };
 }
 
-function marksOf(found, labels) {
-  return KINDS.filter(([kind]) => found[kind].length).map(([kind, sign, words]) =>
-    h("span", { class: `milia-mark-${kind}` }, h("span", { "aria-hidden": "true" }, sign), ` ${words}: ${found[kind].map((id) => labels[id]).join(", ")}`));
+/** Put rows in order in a list, and touch nothing that stands already. */
+function arranged(list, rows) {
+  if (rows.length !== list.children.length || rows.some((row, i) => row !== list.children[i])) list.replaceChildren(...rows);
 }
 
 function warning(rules) {
@@ -56,7 +68,7 @@ function warning(rules) {
 function byFeatures({ model, body, guarded }) {
   const content = model.get("content");
   const labels = Object.fromEntries(content.features.map(({ id, label }) => [id, label.toLowerCase()]));
-  const rows = new Map(content.conditions.map((condition) => [condition.id, conditionRow(condition)]));
+  const rows = new Map(content.conditions.map((condition) => [condition.id, conditionRow(condition, labels)]));
   const { form, choosers } = featureForm(content.features, guarded(update));
   const status = statusLine();
   const alarm = h("div", { class: "milia-alarm", role: "status" });
@@ -79,12 +91,9 @@ function byFeatures({ model, body, guarded }) {
     const answers = told();
     const found = differentialOf(content, answers);
     const standing = found.filter((each) => !each.against.length);
-    for (const each of found) {
-      const { row, marks, show } = rows.get(each.id);
-      show(each);
-      marks.replaceChildren(...marksOf(each, labels));
-      (each.against.length ? closed : open).append(row);
-    }
+    for (const each of found) rows.get(each.id).show(each);
+    arranged(open, standing.map((each) => rows.get(each.id).row));
+    arranged(closed, found.slice(standing.length).map((each) => rows.get(each.id).row));
     count.textContent = `Something argues against ${found.length - standing.length}`;
     rest.hidden = standing.length === found.length;
     status.textContent = Object.keys(answers).length
