@@ -123,10 +123,13 @@ milia.draw("milium", tone=10)
 # ## Looked at from outside
 #
 # *Milium* is Latin for millet [milium_dictionary]: one milium, several milia. As names go it is a good one,
-# small, round, pale and hard. In a clinic one would say [papule](glossary.md#papule), which is any small raised
-# bump. Below is a patch of brown skin, tone 7, seen from above; among the bumps grow
-# [vellus hairs](glossary.md#vellus-hair), the fine short ones of most of the face. Would white bumps be harder to
-# see on very fair skin? Say yes or no, then change the 7 to a 2 and run the cell again.
+# small, round, pale and hard. *Milk spots* and *milia seeds* (S1 ¶1) are everyday names for the same thing
+# [londonskin]. *Baby acne* is sometimes used as one, and is another condition, red and later [stanford_newborn].
+#
+# In a clinic one would say [papule](glossary.md#papule), which is any small raised bump. Below is a patch of brown
+# skin, tone 7, seen from above; among the bumps grow [vellus hairs](glossary.md#vellus-hair), the fine short ones
+# of most of the face. Would white bumps be harder to see on very fair skin? Say yes or no, then change the 7 to a 2
+# and run the cell again.
 
 # %%
 milia.draw("surface", tone=7)
@@ -529,8 +532,8 @@ milia.ask("L01-10")
 # %%
 keys = [
     "acadderm", "adam_milia", "batra2009", "berk2008", "comedo_dictionary", "comedo_healio2014",
-    "keratinocyte_life", "medscape_milia", "medscape_ped", "milium_dictionary", "mollusc2019", "noto2016",
-    "openstax_skin", "rodriguez_alam", "sanomedica", "thederm_mep",
+    "keratinocyte_life", "londonskin", "medscape_milia", "medscape_ped", "milium_dictionary", "mollusc2019",
+    "noto2016", "openstax_skin", "rodriguez_alam", "sanomedica", "stanford_newborn", "thederm_mep",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
