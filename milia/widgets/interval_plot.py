@@ -23,10 +23,11 @@ _FIRST = (
     "not like the ones you care for. Does the pooled figure come near the band?"
 )
 _WHY = (
-    "A bar is the survey's Wilson interval (95 %): what chance alone leaves open. Most bars do "
-    "not touch, so the surveys differ by more than chance: in who was examined, on which day of "
-    "life, by whom, and in what was called a milium. The diamond is the pooled figure; the box "
-    "around it is where one more survey of the same kind may fall."
+    "A bar is the survey's Wilson interval (95 %): what chance alone leaves open. Most bars do not "
+    "touch, so the surveys differ by more than chance. They examined other newborns, on other days "
+    "of life, and perhaps not all called the same thing a milium; which of these counts, no source "
+    "in our tables tells. The diamond is the pooled figure; the box around it is where one more "
+    "survey of the same kind may fall."
 )
 
 
