@@ -83,6 +83,10 @@ class Deck(ipywidgets.VBox):
         """Show words without a card."""
         self._turn(title, lines, [], buttons)
 
+    def offer(self, buttons: list[Button]) -> None:
+        """Show other buttons below the card."""
+        self._foot.buttons = [button._asdict() for button in buttons]
+
     def say(self, sentence: str) -> None:
         """Say something beside the buttons."""
         self._foot.said = sentence
@@ -93,7 +97,7 @@ class Deck(ipywidgets.VBox):
         # The words go first: the page then still has the old card, and waits for the new one.
         self._words.view = {"title": title, "lines": lines, "card": bool(cards)}
         self._slot.children = cards
-        self._foot.buttons = [button._asdict() for button in buttons]
+        self.offer(buttons)
         self._foot.said = ""
 
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:

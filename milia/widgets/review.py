@@ -18,7 +18,7 @@ _ABOUT = (
     "that have waited longest. What you know rests longer each time."
 )
 _HOW = "Run this cell to see what is due today."
-_NEXT, _STOP = Button("next", "Next", True), Button("stop", "Stop for today")
+_NEXT, _STOP = Button("next", "Next"), Button("stop", "Stop for today")
 
 
 class Review(Deck):
@@ -77,6 +77,7 @@ class Review(Deck):
         self._answered = True
         self._done += 1
         left = len(self._queue())
+        self.offer([_NEXT._replace(main=True), _STOP])
         self.say(f"{_questions(left)} left for today." if left else "That was the last for today.")
 
     def _end(self, left: list[Standing]) -> None:
@@ -119,7 +120,7 @@ def _urgent(queue: list[Standing]) -> str:
     sure = sum(standing.last.wrong_and_sure for standing in queue)
     if not sure:
         return "Answer from memory, then read why."
-    return f"First {_questions(sure)} that you got wrong while you were sure."
+    return f"First comes what you got wrong while you were sure: {_questions(sure)}."
 
 
 def _in_words(ahead: Coming, now: datetime) -> str:
