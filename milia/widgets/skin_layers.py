@@ -13,8 +13,8 @@ from milia.widgets.citations import cite
 TITLE = "Skin in layers, from the surface to the dermis"
 _QUESTION = "Where could something get out of this skin?"
 _HISTOLOGY = (
-    "What a layer is made of is general histology (ASSUMPTION where no source is named for it). The "
-    "drawing is schematic, so it gives no thickness."
+    "What a layer is made of is general histology (ASSUMPTION where no source is named for it). "
+    "The drawing is schematic, so it gives no thickness."
 )
 _Row = dict[Hashable, Any]
 

@@ -6,7 +6,7 @@ from itertools import product
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_widgets import twin
 
@@ -40,6 +40,7 @@ def test_rules_ask_for_known_answers_and_have_a_source() -> None:
         assert not row["and_feature"] or row["and_value"] in ANSWERS[row["and_feature"]]
 
 
+@settings(deadline=None)
 @given(told=TOLD)
 def test_each_feature_told_is_sorted_once_and_the_order_holds(told: dict[str, str]) -> None:
     found = ordered(**told)
@@ -50,6 +51,7 @@ def test_each_feature_told_is_sorted_once_and_the_order_holds(told: dict[str, st
     assert ranks == sorted(ranks)
 
 
+@settings(deadline=None)
 @given(told=TOLD)
 def test_order_of_the_answers_does_not_matter(told: dict[str, str]) -> None:
     assert ordered(**told) == ordered(**dict(reversed(told.items())))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_widgets import twin
 
@@ -105,6 +105,7 @@ def test_every_growth_has_its_cue() -> None:
     assert set(milia.load("surface_cues")["growth_id"]) == set(GROWTHS)
 
 
+@settings(deadline=None)
 @given(count=st.integers(0, 30), seed=st.integers(0, 10**6))
 def test_rounds_are_spread_evenly_over_growths_and_tones(count: int, seed: int) -> None:
     rounds = naming_rounds(list(GROWTHS), count, seed)
