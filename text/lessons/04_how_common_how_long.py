@@ -129,8 +129,8 @@ print("From", round(nadia.low, 2), "to", round(nadia.high, 2))
 milia.ask("L04-02")
 
 # %% [markdown]
-# **Your turn, with a hand on the rail.** Find the survey from San Diego in the table above [kanada2012]. Copy the
-# pattern behind the `#` sign in place of the three dots, and put its two counts in.
+# **Fill two gaps.** Find the survey from San Diego in the table above [kanada2012]. The pattern behind the `#`
+# sign replaces the three dots once its gaps hold the two counts.
 
 # %% milia={"fill": ["milia.wilson(successes=48, n=594)"]}
 san_diego = ...   # milia.wilson(successes=______, n=______)
@@ -138,9 +138,9 @@ san_diego = ...   # milia.wilson(successes=______, n=______)
 milia.check("L04-C1", san_diego)
 
 # %% [markdown]
-# **With less rail.** Suppose Nadia goes on for ten weeks and finds the same share: 90 of 400. Her first interval
-# was about 0.25 wide. Ten times the babies: a tenth of the width? Take the low end of `longer` from its high end,
-# with a minus sign, `-`.
+# **No pattern this time.** Suppose Nadia goes on for ten weeks and finds the same share: 90 of 400. Her first
+# interval was about 0.25 wide. Ten times the babies: a tenth of the width? Take the low end of `longer` from its
+# high end, with a minus sign, `-`.
 
 # %% milia={"fill": ["longer.high - longer.low"]}
 longer = milia.wilson(successes=90, n=400)
@@ -243,8 +243,8 @@ milia.IntervalPlot()
 print("The mean of seven percentages:", round(surveys["percent"].mean(), 1))
 
 # %% [markdown]
-# **Now on your own.** A third way lumps all babies together. `surveys["n"].sum()` is how many the seven teams
-# examined. What share of them had milia? You need two sums and a `/`.
+# **All yours.** A third way lumps all babies together. `surveys["n"].sum()` is how many the seven teams examined.
+# What share of them had milia? You need two sums and a `/`.
 
 # %% milia={"fill": ["surveys['successes'].sum() / surveys['n'].sum()"]}
 lumped = ...
@@ -427,7 +427,7 @@ milia.ask("L04-06")
 # %% [markdown] tags=["stretch"]
 # ## Two kinds of spread
 #
-# *Stretch: for those who like data science. Nothing later depends on it.*
+# *Stretch. Skip it and nothing is missing later; stay if you want to see what a pooled figure is made of.*
 #
 # Percentages near nought are squeezed, so surveys are pooled as log odds. Each then has a variance of its own,
 # luck alone: 1 / with + 1 / without. Cochran's Q adds up how far the surveys lie from their weighted mean, in
@@ -581,9 +581,9 @@ milia.ask("L04-09")
 # 45 of 100. They looked at different babies, on different days, and perhaps not all of them gave one dot the same
 # name. Nadia's nine of forty fit in well. Nobody lied to you; somebody rounded a doubt away.*
 #
-# How sure can one be of each sentence?
+# Not every sentence stands on the same ground:
 #
-# | what she is told | how sure, and why |
+# | the sentence | how sure, and what it rests on |
 # |---|---|
 # | they go by themselves | agreed by every source we read [berk2008, oconnor2008, medscape_ped]; no count |
 # | weeks to a few months | four sources, four times, nobody counted [statpearls_milia, fpnotebook, contemppeds_milia, berk2008] |
@@ -594,9 +594,9 @@ milia.ask("L04-09")
 # | why the surveys differ | partly known: whom and when stand in the summaries [reginatto2017, guilan2023]; that names were swapped is likely, not shown |
 # | nine of forty fit | luck alone covers 12 to 38 of 100; whether all nine were milia nobody checked |
 #
-# And a doctor? The **same day** for a newborn with blisters, pus spots, crusts or fever, or who feeds badly: that
-# is not milia, and may be an infection [neonatal_pustules_fpn, aafp_neonatal2009]. **Soon** for a child with many
-# milia that stay, with sparse hair, little pits in the skin, or a relative who has the same
+# And a doctor? The **same day** for a newborn who feeds badly or has a fever, blisters, crusts or spots with pus:
+# that is not milia, and may be an infection [neonatal_pustules_fpn, aafp_neonatal2009]. **Soon** for a child with
+# many milia that stay, with sparse hair, little pits in the skin, or a relative who has the same
 # [clinadvisor_bdcs, dermadvisor].
 #
 # Go back to the number that you wrote at the start.
@@ -627,8 +627,8 @@ print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", la
 # %% [markdown]
 # ## Sources
 #
-# The column `verified` says how far the course has read a source, as in the lessons before: *yes*, the facts were
-# read in it, mostly in its summary; *partial*, only in another page or a cut-off copy.
+# About the column `verified`: *yes* means that the course found the facts in the source, most often in its
+# summary; *partial*, that it knows the source through another page or a copy that breaks off.
 
 # %%
 keys = [
