@@ -50,6 +50,14 @@ def test_surveys_in_the_page_are_those_of_the_code(survey: Locator) -> None:
     expect(status(survey)).to_contain_text(f"{drawn['holds'].sum()} of all 101")
 
 
+def test_surveys_come_one_by_one_in_the_order_of_the_code(survey: Locator) -> None:
+    for count in (1, 2, 3):
+        press(survey, "Draw one survey")
+        found = 100 * simulate_surveys(0.17, 323, count, seed=4)["successes"] / 323
+        said = f"found {found.min():.1f} to {found.max():.1f} of 100"
+        expect(status(survey)).to_contain_text(said)
+
+
 def test_larger_surveys_have_shorter_intervals(survey: Locator) -> None:
     press(survey, "Draw one survey")
     line = survey.locator(".milia-held, .milia-missed").first
