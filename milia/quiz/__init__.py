@@ -13,6 +13,13 @@ module        holds
 `comparing`   two values of a code check → what differs, in one sentence
 `check`       `milia.check`, the code check of a lesson
 `journal`     the append-only record of answers; `store` is the file under it
+`answers`     one recorded answer, and which were given from memory
+`own_answers` answers taken along as a table, or erased
+`schedule`    the log replayed: what comes back today, in which order, and when next
+`progress`    the log by lesson and objective, and what to do next
+`calibration` how sure, and how often right; the Brier score
+`pretest`     the two forms of the pre-test
+`clock`       the learner's clock, which tests set
 `lint`        every rule for items; `flaws` (wording), `layout` (how many), `provenance`
               (sources) and `guessing` (the whole bank) hold the rules, which read items
               through `choices` and `reasoned`

@@ -49,9 +49,8 @@ class Bar(Part):
 class NewCard(ItemCard):
     """A card that does not show how it was answered before."""
 
-    def _show(self, *args: Any, on: str = "", **kwargs: Any) -> None:
-        if not on:
-            super()._show(*args, **kwargs)
+    def _recall(self) -> None:
+        """Leave the card as if it were met for the first time."""
 
 
 class Deck(ipywidgets.VBox):

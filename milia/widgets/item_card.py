@@ -46,10 +46,7 @@ class ItemCard(Part):
         self._journal = journal()
         self._turn = 0
         super().__init__(question=question_of(quiz_item), notice=_untold(self._journal))
-        earlier = self._journal.latest(quiz_item.id, quiz_item.version)
-        if earlier:
-            marked = mark(quiz_item, earlier.answer)
-            self._show(marked, earlier.answer, earlier.certainty, on=_day(earlier.at))
+        self._recall()
 
     def on_answer(self, content: dict[str, Any]) -> None:
         """Mark what the page sent, keep it in the journal and show the reasons."""
@@ -79,6 +76,13 @@ class ItemCard(Part):
     def plain(self) -> str:
         """Return the item's id and stem on one line."""
         return f"Quiz item {self._item.id}: {' '.join(self._item.stem.split())}"
+
+    def _recall(self) -> None:
+        """Show the last answer given before, if any."""
+        earlier = self._journal.latest(self._item.id, self._item.version)
+        if earlier:
+            marked = mark(self._item, earlier.answer)
+            self._show(marked, earlier.answer, earlier.certainty, on=_day(earlier.at))
 
     def _show(self, marked: Marked, answer: Any, certainty: int | None, *, on: str = "") -> None:
         self._turn += 1  # The same answer given twice has to reach the page twice.

@@ -11,15 +11,14 @@ from milia.quiz.feedback import Marked
 from milia.quiz.items import Item, bank
 from milia.quiz.journal import journal
 from milia.quiz.pretest import Outcome, answered, form, outcomes, still_to_ask
-from milia.widgets.deck import Button, Deck
-from milia.widgets.item_card import ItemCard
+from milia.widgets.deck import Button, Deck, NewCard
 from milia.widgets.item_twin import asked
 
 _UNGRADED = "Nothing here is graded. The reasons come with the lessons."
 _SKIP, _STOP = Button("skip", "Skip"), Button("stop", "Stop for now")
 
 
-class HeldBackCard(ItemCard):
+class HeldBackCard(NewCard):
     """A card that keeps an answer and holds the reasons back.
 
     Parameters
@@ -34,11 +33,11 @@ class HeldBackCard(ItemCard):
         self._kept = kept
         super().__init__(quiz_item)
 
-    def _show(self, marked: Marked, *args: Any, on: str = "", **kwargs: Any) -> None:
-        if not marked.done:
-            super()._show(marked, *args, **kwargs)
-        elif not on:
+    def _show(self, marked: Marked, *args: Any, **kwargs: Any) -> None:
+        if marked.done:
             self._kept()
+        else:
+            super()._show(marked, *args, **kwargs)
 
 
 class Pretest(Deck):

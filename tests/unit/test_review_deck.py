@@ -102,6 +102,15 @@ def test_an_earlier_answer_is_not_shown(clock: Clock) -> None:
     assert deck.children[1].children[0].feedback == {}
 
 
+def test_an_earlier_answer_that_fits_no_option_any_more_does_no_harm(clock: Clock) -> None:
+    journal().record(BANK["T-01"], 99, correct=False)
+    clock.later(days=1)
+    deck = milia.review()
+    answer(deck, 0)
+    press(deck, "next")
+    assert "Done for today" in words(deck)
+
+
 def test_another_notebook_takes_part_in_the_same_deck(clock: Clock) -> None:
     answered(3)
     clock.later(days=1)
