@@ -510,7 +510,7 @@ pd.DataFrame(rows)
 #
 # How long do milia of adults last? In `persistence_synthetic` 80 invented adults were followed; 27 were seen to
 # clear. The other 53 stopped coming, or the study ended first. All that is known of such a person is "longer than
-# that". The time is **censored**.
+# that". The time is **[censored](glossary.md#censoring)**.
 #
 # The table was built so that half of the adults clear by week 104 (an ASSUMPTION, all of it). So here, for once,
 # we know what an estimate should find. Three quick ways to say when half are clear: which will come closest?
@@ -531,10 +531,10 @@ pd.DataFrame(
 )
 
 # %% [markdown] tags=["stretch"]
-# The first way asks only the fast. The second takes leaving for clearing. Both come out near half of the truth,
-# and both would look ordinary in the results of a paper. Kaplan and Meier let each person count for as long as she
-# was watched, and no longer [kaplan1958]: at each clearing, the share that persists is multiplied by (those at
-# risk − those who cleared) / those at risk.
+# The first way asks only the fast. The second takes leaving for clearing. Both come out far too early, and both
+# would look ordinary in the results of a paper. Kaplan and Meier let each person count for as long as she was
+# watched, and no longer [kaplan1958]: at each clearing, the share that persists is multiplied by (those at risk −
+# those who cleared) / those at risk.
 #
 # Its answer is too late, not too early. Is it wrong? Look at the interval around week 104.
 
