@@ -441,22 +441,16 @@ for (article, term), hits in terms.groupby(["article", "term"]):
     n = len(hits)
     if n >= 8:
         chance = parts_hit(rng.random((4000, n)))
+        low, high = np.quantile(chance, [0.05, 0.95]).round().astype(int)
         seen = parts_hit(hits["place"].astype(float).to_numpy())[0]
-        rows.append(
-            {
-                "article": article,
-                "term": term,
-                "hits": n,
-                "tenths with a hit": seen,
-                "by chance, middle 90 %": f"{np.quantile(chance, 0.05):.0f} to {np.quantile(chance, 0.95):.0f}",
-                "share of random pages as bunched": round((chance <= seen).mean(), 3),
-            }
-        )
-pd.DataFrame(rows).sort_values("share of random pages as bunched", ignore_index=True)
+        share = round((chance <= seen).mean(), 3)
+        rows.append([article, term, n, seen, f"{low} to {high}", share])
+names = ["article", "term", "hits", "tenths hit", "by chance", "as bunched"]
+pd.DataFrame(rows, columns=names).sort_values("as bunched", ignore_index=True)
 
 # %% [markdown] tags=["stretch"]
-# The last column is the share of random pages in which the hits were at least as bunched as in the real one. What
-# the eye called a pack stands or falls here. Three questions:
+# *By chance* is the range that nine in ten random pages kept to; *as bunched* is the share of random pages with hits
+# at least as bunched as the real ones. What the eye called a pack stands or falls here. Three questions:
 #
 # 1. The eye saw a pack of oil in S0, six hits in one paragraph; the table finds nothing unusual there. Which of the
 #    two is wrong, or what does the number of tenths not see? Try twenty parts in place of ten.
