@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from harness import axe_findings
 from lab import RUN_MS, Lab, serving
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from milia.data import ROOT
 
@@ -57,16 +57,17 @@ def test_a_lesson_is_run_answered_restarted_saved_and_opened_again(
     assert axe_findings(lab.page, within=".milia-part") == []
     _keys_stay_in_the_parts(lab)
 
-    lab.part("item").get_by_role("button", name="Check").first.click()
-    expect(lab.part("item").first).to_contain_text("Your answer")
+    _card(lab).get_by_role("radio").first.check()
+    _card(lab).get_by_role("button", name="Check").click()
+    expect(_card(lab)).to_contain_text("Your answer")
     lab.restart()
     lab.run_all()
-    expect(lab.part("item").first).to_contain_text("Your answer on")
+    expect(_card(lab)).to_contain_text("Your answer on")
 
     lab.save()
     lab.menu("Kernel", "Shut Down Kernel")
     lab.open(LESSON)
-    expect(lab.part("item").first).to_contain_text("Your answer")
+    expect(_card(lab)).to_contain_text("Your answer")
     expect(lab.page.get_by_text("model not found")).to_have_count(0)
     saved = json.loads((server[0] / LESSON).read_text(encoding="utf-8"))
     built = json.loads((ROOT / "course" / LESSON).read_text(encoding="utf-8"))
@@ -80,6 +81,11 @@ def test_a_source_key_and_a_term_lead_to_their_place(lab: Lab) -> None:
         there = lab.page.locator(f".jp-MarkdownViewer:visible h3[data-jupyter-id={link}]")
         expect(there).to_be_in_viewport(timeout=RUN_MS)
         lab.page.locator(".lm-TabBar-tab").filter(has_text=LESSON).click()
+
+
+def _card(lab: Lab) -> Locator:
+    """Return the first card that asks for one option."""
+    return lab.part("item").filter(has_text="Choose one.").first
 
 
 def _keys_stay_in_the_parts(lab: Lab) -> None:
