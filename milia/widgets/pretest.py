@@ -15,6 +15,7 @@ from milia.widgets.deck import Button, Deck, NewCard
 from milia.widgets.item_twin import asked
 
 _UNGRADED = "Nothing here is graded. The reasons come with the lessons."
+_FEW = "So few questions give a hint, no more."
 _SKIP, _STOP = Button("skip", "Skip"), Button("stop", "Stop for now")
 
 
@@ -147,14 +148,15 @@ def pretest(letter: str) -> Pretest:
 def _by_objective(found: list[Outcome]) -> list[str]:
     """Say in words what is known already, and which lesson is for the rest."""
     table = load("objectives").fillna("").set_index("objective")
-    known = [_named(each, table["sentence"]) for each in found if each.right == each.of]
-    lines = [f"You can already: {'; '.join(known)}."] if known else []
-    for each in found:
-        if each.right < each.of:
-            lesson = table["main_lesson"][each.objective]
-            where = f"Lesson {lesson} is" if lesson else "All the lessons are"
-            lines.append(f"{where} for this: {_named(each, table['sentence'])}.")
-    return lines
+    sentences, main_lesson = table["sentence"], table["main_lesson"]
+    known = [_named(each, sentences) for each in found if each.right == each.of]
+    rest = [
+        f"Lesson {main_lesson[each.objective] or '00 and all others'}: {_named(each, sentences)}"
+        for each in found
+        if each.right < each.of
+    ]
+    lines = [f"You already know how to {'; '.join(known)}. {_FEW}"] if known else []
+    return [*lines, "This is what the lessons are for:", *rest] if rest else lines
 
 
 def _named(found: Outcome, sentences: Any) -> str:

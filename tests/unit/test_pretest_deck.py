@@ -56,8 +56,8 @@ def test_each_answer_leads_on_and_the_end_says_what_for_which_lesson() -> None:
     for choice in (0, 1, 0):
         answer(deck, choice)
     assert words(deck).startswith("2 of 3 right Nothing here is graded.")
-    assert "You can already: describe a milium (1 of 1)." in words(deck)
-    assert "Lesson 03 is for this: tell milia from look-alikes" in words(deck)
+    assert "You already know how to describe a milium (1 of 1)." in words(deck)
+    assert "Lesson 03: tell milia from look-alikes" in words(deck)
     assert "(1 of 2)" in words(deck)
     assert [a.correct for a in journal().answers()] == [True, False, True]
 
