@@ -91,10 +91,10 @@ def _places(columns: int) -> Iterator[tuple[float, float]]:
 def _icon(kind: str, x: float, y: float) -> str:
     """Return the path of one icon, as in the page."""
     if kind == "alarmed":
-        return f"M{x:g} {y - 6:g}l6.2 11h-12.4z"
+        return f"M{x:g} {y - 6:g}l6 11h-12z"
     if kind == "cleared":
-        return f"M{x - 2.2:g} {y - 2.2:g}h4.4v4.4h-4.4z"
-    r = 4.6 if kind == "missed" else 5.8
+        return f"M{x - 2:g} {y - 2:g}h4v4h-4z"
+    r = 5 if kind == "missed" else 6
     return f"M{x - r:g} {y:g}a{r} {r} 0 1 0 {2 * r:g} 0a{r} {r} 0 1 0 {-2 * r:g} 0z"
 
 

@@ -6,11 +6,12 @@ const FEW = 200;
 // In this order those who have it stand together, and so do those who test positive.
 const KINDS = ["missed", "found", "alarmed", "cleared"];
 const DISC = (r) => (x, y) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+// Whole numbers alone: a thousand paths are read anew while a slider moves.
 const ICONS = {
-  missed: DISC(4.6),
-  found: DISC(5.8),
-  alarmed: (x, y) => `M${x} ${y - 6}l6.2 11h-12.4z`,
-  cleared: (x, y) => `M${x - 2.2} ${y - 2.2}h4.4v4.4h-4.4z`,
+  missed: DISC(5),
+  found: DISC(6),
+  alarmed: (x, y) => `M${x} ${y - 6}l6 11h-12z`,
+  cleared: (x, y) => `M${x - 2} ${y - 2}h4v4h-4z`,
 };
 const RARER_OR_COMMONER = [1, 5, 10, 25, 50];
 
