@@ -21,7 +21,7 @@ def mark_order(item: Item, answer: object) -> Marked:
         return not_yet("no line is left; bring back those that belong.")
     if kept == list(shown_order(item)):
         return not_yet("the lines stand as they were given; move them into order first.")
-    agreeing = _agreeing(kept)
+    agreeing = _agreeing(item, kept)
     if agreeing == len(kept) == len(item.lines):
         return Marked(
             True, "Yes: each line stands where it belongs. See below why.", _right_order(item)
@@ -51,9 +51,10 @@ def _kept(item: Item, answer: object) -> list[int]:
     return [int(i) for i in given]
 
 
-def _agreeing(kept: list[int]) -> int:
+def _agreeing(item: Item, kept: list[int]) -> int:
     """Count the lines from the top that stand where they belong."""
-    return next((n for n, line in enumerate(kept) if n != line), len(kept))
+    right = enumerate(kept[: len(item.lines)])
+    return next((n for n, line in right if n != line), min(len(kept), len(item.lines)))
 
 
 def _verdict(item: Item, kept: list[int], agreeing: int) -> str:

@@ -113,6 +113,7 @@ def test_two_lines_that_changed_places_are_wrong_and_the_first_is_named(
         ([0, 1, 3, 2], "the first 2 lines are right, and line 3 is the first out of place"),
         ([0, 4, 1, 2, 3], "the first line is right, and line 2 does not belong"),
         ([0, 1, 2, 3, 5], "the first 4 lines are right, and line 5 does not belong"),
+        ([0, 1, 2, 3, 4], "the first 4 lines are right, and line 5 does not belong"),
         ([0, 1], "in order, but 2 lines that belong are set aside"),
         ([0, 1, 2], "in order, but a line that belongs is set aside"),
     ],
