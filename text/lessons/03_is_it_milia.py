@@ -272,15 +272,17 @@ on_lids[["condition", "colour", "content"]]
 # enter findings, and each of the conditions says what fits, what argues against it, and what you have not told.
 # It gives no diagnosis.
 #
-# Enter Yusuf: an older adult, nose, one, pearly, growing, bleeds. Before you do, say which name you expect to come
-# first, and what you expect the part to say before any name. Then take away *growing* and *bleeds*, and watch.
+# Enter Yusuf's *look* first: middle age or older, nose, one, pearly, no opening to be seen. Where does the milium
+# stand, and what argues against it? Then add what no look can see: it grows, and it bleeds. Before you do, say what
+# will change first.
 
 # %%
 milia.Tree("differential")
 
 # %% [markdown]
-# Without these two words several harmless names fit as well as the cancer does. With them one sentence comes
-# before all names: see a doctor. The look hardly changed. The *story* did.
+# From the look alone nothing argues against a milium: it stands near the top, close to the cancer. With *grows* and
+# *bleeds* it falls, and one sentence comes before all names: see a doctor. Yusuf's skin did not change between the
+# two. What changed is that somebody asked.
 #
 # ## Eye, sample, scan
 #
