@@ -134,7 +134,7 @@ milia.draw("closed_comedo", tone=6)
 # - A **closed comedo**, as Noor's. *Blackheads and red spots are near.*
 # - **[Sebaceous hyperplasia](glossary.md#sebaceous-hyperplasia)** is an oil gland that has grown, in middle age
 #   or later: yellow, soft, 1 to 4 mm, often with a dimple and fine vessels [sebhyp_statpearls, sebhyp_fpnotebook].
-#   *Yellow with a dimple.* A small skin cancer can look like it.
+#   *Yellow with a dimple.* A doctor may need a biopsy to tell it from a small skin cancer [sebhyp_fpnotebook].
 #
 # **Anywhere**
 #
@@ -144,16 +144,6 @@ milia.draw("closed_comedo", tone=6)
 # - An **[epidermoid cyst](glossary.md#epidermoid-cyst)**, epidermal in the drawing, has the same lining as a milium and is its big
 #   cousin: 5 mm to 5 cm, deeper, often with a dark point [epcyst_fpnotebook, epcyst_storymd]. *It moves under the
 #   finger.*
-#
-# One of these deserves a look inside, because a doctor may need a biopsy to tell it from a cancer
-# [sebhyp_fpnotebook]. Where would you expect its dimple to lead?
-
-# %%
-milia.draw("sebaceous_hyperplasia", tone=3)
-
-# %% [markdown]
-# The dimple is the mouth of the gland. So the first question does its work again: a way out speaks against a
-# milium.
 #
 # Tones change what is seen. Redness that is plain on light skin may look violet-brown on dark skin
 # [miliaria_visualdx, skindis_ncp]; a white bead stands out on dark skin and hides on pale skin. Try it: the
@@ -255,9 +245,9 @@ rest = looks[looks["red_flag"] == "no"].sort_values("condition")
 rest[["condition", "key_difference", "red_flag_reason"]]
 
 # %% [markdown]
-# The last column has an "unless" in nearly every row: *no* means *not by itself*.
+# The last column has an "unless" in most rows: *no* means *not by itself*.
 #
-# A clinician does not read seventeen rows. One asks "firm, and on a lid: what can it be?" Two conditions at once need
+# A clinician does not read seventeen rows. One asks "on a lid, and no opening: what can it be?" Two conditions at once need
 # one new sign: **`&`** means *and*, and each condition stands in its own round brackets. Which two would you
 # expect here? Run it, then change `lid` to `nose`, `ear` or `chest`.
 
