@@ -5,7 +5,7 @@
 # them apart on dark and light skin, measure with pandas how good a look is, and help a girl and her grandfather
 # who found themselves in the same sentence of a web page.
 #
-# *About 45 minutes, 18 of them to read. For learning only: this is not medical advice.*
+# *About 45 minutes, 16 of them to read. For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
