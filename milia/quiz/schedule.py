@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from fsrs import Card, Rating, Scheduler
 
@@ -31,6 +32,7 @@ _WEEK = 7
 _SCHEDULER = Scheduler(
     learning_steps=(), relearning_steps=(), maximum_interval=LONGEST_DAYS, enable_fuzzing=False
 )
+_History = tuple[tuple[Rating, datetime], ...]
 _RIGHT = {None: Rating.Good, 1: Rating.Hard, 2: Rating.Good, 3: Rating.Easy}
 
 
@@ -99,15 +101,16 @@ def standings(answers: Iterable[Answer], items: Mapping[str, Item]) -> list[Stan
         In the order of the item ids.
     """
     counted = [answer for answer in answers if _is_present(answer, items)]
-    cards: dict[str, Card] = {}
+    histories: dict[str, _History] = {}
     last: dict[str, Answer] = {}
     for answer in unaided(counted):
-        # Without an id a Card waits a millisecond for one.
-        card = cards.get(answer.item_id) or Card(card_id=0, due=answer.when)
-        cards[answer.item_id], _ = _SCHEDULER.review_card(card, rating(answer), answer.when)
+        step = rating(answer), answer.when
+        histories[answer.item_id] = (*histories.get(answer.item_id, ()), step)
         last[answer.item_id] = answer
     seen = {answer.item_id: answer.when for answer in counted}
-    return [_standing(last[name], seen[name], cards[name]) for name in sorted(cards)]
+    return [
+        _standing(last[name], seen[name], _card_after(histories[name])) for name in sorted(last)
+    ]
 
 
 def todays(answers: Iterable[Answer], items: Mapping[str, Item], now: datetime) -> list[Standing]:
@@ -130,6 +133,15 @@ def coming(answers: Iterable[Answer], items: Mapping[str, Item], now: datetime) 
         min(A_DAY * _WEEK, sum(day <= _WEEK for day in days)),
         min(later, default=None),
     )
+
+
+@cache
+def _card_after(history: _History) -> Card:
+    """Return a question's card after these answers, each step kept for the next call."""
+    *earlier, (given, when) = history
+    # Without an id a Card waits a millisecond for one.
+    card = _card_after(tuple(earlier)) if earlier else Card(card_id=0, due=when)
+    return _SCHEDULER.review_card(card, given, when)[0]
 
 
 def _is_present(answer: Answer, items: Mapping[str, Item]) -> bool:
