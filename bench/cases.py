@@ -18,6 +18,10 @@ CHOOSE = """(part, i) => {
   chosen.selectedIndex = chosen.selectedIndex ? 0 : 1;
   chosen.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
+PICK = """(part, i) => {
+  const layers = part.querySelectorAll("input[type=radio]");
+  layers[i % layers.length].click();
+}"""
 TICK = """(part, i) => {
   const boxes = part.querySelectorAll("input[type=checkbox]");
   boxes[i % boxes.length].click();
@@ -144,6 +148,19 @@ def picture(half_clear):
 
 interact(picture, half_clear=IntSlider(5, 1, 260));
 """
+LAYERS = """
+layers = milia.load("skin_layers")["layer_id"]
+
+def picture(chosen):
+    figure, axes = plt.subplots(figsize=(6, 6))
+    for row, layer in enumerate(layers):
+        axes.barh(-row, 1, color="C0" if row == chosen else "0.9", edgecolor="black")
+        axes.text(0.02, -row, layer, va="center", weight="bold" if row == chosen else None)
+    axes.axis("off")
+    plt.show()
+
+interact(picture, chosen=IntSlider(min=0, max=len(layers) - 1));
+"""
 CARDS = """
 import milia
 from milia.quiz.items import bank
@@ -215,6 +232,7 @@ CASES = (
         WAITING,
         ("Watch the weeks pass",),
     ),
+    Case("Skin, layer to picture", ".milia-skin", _SHOW.format('Skin("layers")'), PICK, LAYERS),
     # Here both ways ask the kernel, so the gain is smaller.
     Case("ItemCard, answer to reasons", ".milia-item", CARDS, ANSWER, MARKED, aim=60, least=2),
 )

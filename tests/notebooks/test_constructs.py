@@ -36,9 +36,7 @@ def used_in(path: Path) -> set[str]:
 def test_nothing_is_used_before_it_is_explained(path: Path) -> None:
     by_now = set(TAUGHT.loc[TAUGHT["lesson"] <= path.stem[:2], "construct"])
     early = used_in(path) - by_now
-    assert not early, (
-        f"{path.name}: explain {sorted(early)} there, and in constructs.csv"
-    )
+    assert not early, f"{path.name}: explain {sorted(early)} there, and in constructs.csv"
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
