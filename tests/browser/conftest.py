@@ -45,7 +45,7 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def stage(page: Page) -> Iterator[Stage]:
-    """Give a page on which a part can be shown; a callback that raises unexpected fails the test."""
+    """Give a page for a part; a callback that raises without being meant to fails the test."""
     staged = Stage(page)
     yield staged
     assert not staged.failures, f"The part reported: {staged.failures}"
