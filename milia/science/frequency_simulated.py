@@ -14,6 +14,8 @@ MEAN, SPREAD_BETWEEN, SPREAD_WITHIN, BAD_DAY = 3.0, 1.5, 1.5, 5.0
 _COIN = 0.5
 WORST = 10.0
 """Upper end of that scale."""
+NEWBORN_HALF_CLEAR, ADULT_HALF_CLEAR = 4, 104
+"""Weeks in which half are clear, as `persistence_synthetic` was built (ASSUMPTION: both)."""
 REMEDY, WAITED, NO_BAD_DAY = "tried the remedy", "only waited", "had no bad day"
 """What a person did, as the column `did` says it."""
 
@@ -64,7 +66,7 @@ def simulate_waiting(
     people: int = 1000,
     *,
     weeks: float = 4,
-    half_clear: float = 5,
+    half_clear: float = NEWBORN_HALF_CLEAR,
     effect: float = 0.0,
     spread_within: float = SPREAD_WITHIN,
     mean: float = MEAN,
@@ -86,7 +88,7 @@ def simulate_waiting(
         Time between the two looks, 0 or more.
     half_clear : float
         Weeks in which half of them clear by themselves, at the same rate throughout; above 0. The
-        default is the median of the invented newborns in `persistence_synthetic` (ASSUMPTION).
+        default is what `persistence_synthetic` was built with for newborns (ASSUMPTION).
     effect : float
         What the remedy truly does: share of 0 to 1 of those treated whom it clears by itself.
     spread_within : float

@@ -6,11 +6,9 @@ from typing import Any
 
 import pandas as pd
 
-from milia.data import load
 from milia.markup import Html, image, tag
 from milia.science import frequency_simulated as model
 from milia.science.frequency import wilson
-from milia.science.frequency_clearing import kaplan_meier
 from milia.widgets.interval_picture import Row, interval_picture
 
 TITLE = "“It worked!” A remedy, a bad day, and those who only waited"
@@ -23,16 +21,16 @@ _FIRST = (
 
 def content_of() -> dict[str, Any]:
     """Return what the page is told: settings, what stays fixed, and what is assumed."""
-    newborn, adult = (_median(group) for group in ("newborn", "adult"))
     note = (
-        f"All numbers are an ASSUMPTION. Half are clear in {newborn} weeks: the invented newborns "
-        f"of persistence_synthetic (its adults: {adult} weeks; try that too). Bother is a score of "
+        f"All numbers are an ASSUMPTION. Half are clear in {model.NEWBORN_HALF_CLEAR} weeks, as "
+        "persistence_synthetic was built for newborns (for adults: "
+        f"{model.ADULT_HALF_CLEAR} weeks; try that too). Bother is a score of "
         f"0 to 10; who reaches {model.BAD_DAY:g} on a bad day wants to do something, and a coin "
         "decides between the remedy and waiting."
     )
     start = {
         "effect": 0,
-        "halfClear": newborn,
+        "halfClear": model.NEWBORN_HALF_CLEAR,
         "weeks": _WEEKS,
         "within": model.SPREAD_WITHIN,
         "seed": _SEED,
@@ -72,14 +70,6 @@ def twin_of(content: dict[str, Any]) -> Html:
         _table(groups),
         tag("p", content["note"]),
     )
-
-
-def _median(group: str) -> int:
-    """Return the week by which half of a group of `persistence_synthetic` have cleared."""
-    table = load("persistence_synthetic")
-    people = table[table["group"] == group]
-    curve = kaplan_meier(people["weeks"], people["cleared"] == "yes")
-    return int(curve.loc[curve["persisting"] <= 0.5, "time"].min())  # noqa: PLR2004
 
 
 def _share(people: pd.DataFrame) -> float:
