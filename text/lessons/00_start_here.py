@@ -1,13 +1,13 @@
 # %% [markdown]
 # # Start here: a page that runs
 #
-# In twenty minutes you learn to work in a notebook, meet ten sentences about milia, and find out how sure you
-# are of what you know. Fifteen questions at the end show where the course has most to give you.
+# You learn to work in a notebook, meet ten sentences about milia, and find out how sure you are of what you know.
+# Fifteen questions near the end show where the course has most to give you.
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
-# *About 20 minutes, 8 of them to read; 10 more for the fifteen questions. For learning only: this is not medical
-# advice.*
+# *About 35 minutes, 10 of them to read and 15 for the fifteen questions, which can be a second sitting. For learning
+# only: this is not medical advice.*
 #
 # ## What you will be able to do
 #
@@ -31,11 +31,11 @@
 # ## A phone held out across a bed
 #
 # Hanna is in the second week of her nursing placement. (She is invented, like everybody in these lessons who has a
-# first name and a problem.) A patient holds out a phone. Under her eyes she has small white bumps, milia; on the
-# phone is a page about them. "You know about these things," she says. "Which of this can I believe?"
+# first name and a problem.) A patient holds out a phone. Under her eyes she has small white bumps; on the
+# phone is a page about milia. "You know about these things," she says. "Which of this can I believe?"
 #
 # Hanna reads. Some of it sounds right. Some of it sounds just as right and contradicts the line before. She would
-# like to give an answer that is neither a guess nor "ask the doctor".
+# like to give an answer that is more than a guess, and more than "ask the doctor".
 #
 # That is what this course is for. It takes five such pages, named S0 to S4, and asks of each sentence: who knows this, and how?
 # The phone shows S0. You will have its first ten sentences in front of you in a few minutes.
@@ -43,20 +43,23 @@
 # %% [markdown]
 # ## A page that runs
 #
-# What you are reading is a **notebook**. Text like this is for you. The grey boxes are **cells**, and what is in
-# them is for the computer: a language called Python.
+# What you are reading is a **notebook**. Text like this is for you. The grey boxes with a number in square brackets
+# before them are **cells**, and what is in them is for the computer: a language called Python.
 #
-# Click into the grey cell below. Hold down **Shift** and press **Enter**. What do you expect to happen?
+# We ran this page once before you got it, so each cell has its result under it already. Now it is your turn. Click
+# into the next cell and change *Hanna* to your own name; leave the quotes. Then hold down **Shift** and press
+# **Enter**. What do you expect to happen?
 
 # %%
 print("Good morning, Hanna.")
 
 # %% [markdown]
-# Three things happened. The text appeared: `print(…)` writes what stands between its brackets, and quotes mark a
-# text. You moved on to the next cell. And `[ ]` on the left became `[1]`: this was the first
-# thing the computer did. (`[*]` means that it is still busy.)
+# Two things happened. The line under the cell now greets you: `print(…)` writes what stands between its brackets,
+# and quotes mark a text. And the frame that shows where you are has moved on. The number before a cell counts what
+# the computer has done since it was started; `[*]` means that it is still busy.
 #
-# Change *Hanna* to your own name, keep the quotes, and press Shift + Enter again. You cannot break anything here.
+# You cannot break anything here. If you work without a mouse: **Escape** and the arrow keys go from piece to piece,
+# and **Enter** lets you write in a cell.
 #
 # Next, names. `bumps = 4` does not ask whether there are four bumps: it *gives the name* `bumps` to the number 4,
 # and shows nothing. The note behind `#` is for people; Python does not look there.
@@ -68,17 +71,21 @@ bumps = 4   # two under each eye
 print("She has", bumps, "of them.")
 
 # %% [markdown]
-# Now the trap into which everybody falls once. A cell knows only what has been *run*, whatever stands on the
-# page. If you had jumped over the first of these two cells, the second would have complained: `NameError: name
-# 'bumps' is not defined`. The last line of such a complaint says what is missing. It is no reproach.
+# Now the trap into which everybody falls once. A cell knows only what *you have run since you opened the page*. Old
+# results under a cell do not count. If you had jumped over the first of these two cells, the second would
+# have complained: `NameError: name 'bumps' is not defined`. The last line of such a complaint says what is missing.
+# It is no reproach.
 #
 # | when this happens | do this |
 # |---|---|
 # | nothing happens | is the bracket `[*]`? Wait a moment |
-# | red text, `NameError` | run the cells above, from the top down |
-# | you have lost track | menu *Kernel*, then *Restart Kernel and Run All Cells* |
+# | a complaint ends in `NameError` | run the cells above, from the top down |
+# | a complaint ends in `SyntaxError` | Python cannot read a line: is a quote or a bracket missing, or are the three dots still there? |
+# | a text turns into a box with `#` and `*` in it | you clicked on it twice; Shift + Enter turns it back |
+# | you have lost track | menu *Kernel*, then *Restart Kernel and Run All Cells*, and say *Restart* |
 # | you have changed a cell past mending | menu *Edit*, then *Undo*, or ask for a fresh copy of the file |
 # | three dots `...` stand in a cell | something of yours belongs there; until then a check says "Not done yet" |
+# | you stop for today | Ctrl + S saves the page (Cmd + S on a Mac); next time, run it from the top |
 #
 # A restart forgets names like `bumps`. It does not forget your answers to questions.
 
@@ -112,8 +119,9 @@ claims = milia.load("claims")
 claims[["claim_id", "claim_paraphrase"]].head(10)
 
 # %% [markdown]
-# How many claims are there in all? `len` counts the rows of a table. Your first blank: replace the three dots by
-# what stands behind the `#`, with the name of our table on the line, and run the cell. The check below it answers in a sentence.
+# How many claims are there in all? `len` counts the rows of a table. This is your first blank. Behind the `#` stands
+# the pattern. Type it in place of the three dots, with the name of our table where the line is, and run the cell. The
+# sentence under it says how you did.
 
 # %% milia={"fill": ["len(claims)"]}
 how_many = ...   # len(______)
@@ -177,7 +185,8 @@ milia.draw("tones", tone=4)
 # - `milia.export_answers("my_answers.csv")` writes a copy that you can keep.
 # - `milia.erase_answers()` says how many there are, and how to erase them for good.
 #
-# Each of these can be typed into an empty cell. Click on the **+** above the page to get one.
+# Each of these can be typed into an empty cell. The **+** in the row of buttons above the page gives you one (keys:
+# Escape, then B).
 
 # %% [markdown]
 # ## Fifteen questions
@@ -207,14 +216,15 @@ claims[["claim_id", "claim_paraphrase", "verdict"]].head(10)
 # A page that is half right does not look half right. All its sentences have the same voice.
 #
 # So what does Hanna answer? *"Milia are tiny cysts and harmless. They are not dirt, and not acne. Whether yours are
-# milia, somebody should look. And about what causes them this page says more than anybody knows. May I find out,
-# and tell you tomorrow?"*
+# milia, somebody should look, and soon if one grows or bleeds. And about what causes them this page says more
+# than anybody knows. May I find out, and tell you tomorrow?"*
 #
 # | what she says | how sure, and why |
 # |---|---|
 # | milia are tiny cysts of keratin, not acne | agreed in the reviews that we read [berk2008, rodriguez_alam] |
 # | milia are harmless | agreed [berk2008, medscape_milia] |
 # | whether hers are milia, somebody should look | true of every page: it cannot see its reader |
+# | soon, if one grows or bleeds | a small skin cancer of the lid can look like a pearl [opt_bcc] |
 # | the page says more than anybody knows | for its sentences on sun and eczema no study was found [berk2008, cleveland2019, healio2013]; that is one course's search, and no proof |
 # | she will find out | up to her. And to you |
 
@@ -238,7 +248,9 @@ claims[["claim_id", "claim_paraphrase", "verdict"]].head(10)
 # `verified` says how far the course has read the source, *yes* or in *partial* copies.
 
 # %%
-keys = ["berk2008", "cleveland2019", "healio2013", "medscape_milia", "monk2023", "rodriguez_alam"]
+keys = [
+    "berk2008", "cleveland2019", "healio2013", "medscape_milia", "monk2023", "opt_bcc", "rodriguez_alam",
+]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
 shown[["key", "authors", "title", "venue", "verified"]].fillna("")

@@ -7,7 +7,7 @@
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
-# *About 35 minutes, 15 of them to read. For learning only: this is not medical advice.*
+# *About 45 minutes, 14 of them to read. For learning only: this is not medical advice.*
 #
 # ## What you will be able to do
 #
@@ -36,20 +36,20 @@
 # %% [markdown]
 # ## Three questions from a changing room
 #
-# Mateo is 16, has light brown skin and swims for a club. (He is invented; his page is not.) After training a team-mate points at
-# his shoulder blades: four small white bumps. "That's grease," says the team-mate. "Scrub it off. And don't
-# you lend me your towel."
+# Mateo is 16, has light brown skin and swims for a club. (He is invented; his page is not.) After training a
+# team-mate points at his shoulder blades: four small white bumps. "That's grease," says the team-mate. "Scrub it off.
+# And don't you lend me your towel."
 #
 # At home he types a question, and a page has it as its title: *Can You Get Milia On Your Back*. The page is S0
-# in this course. It says that milia form "due to a build-up of keratin" (S0 ¶2). Two paragraphs on, they are "a
-# buildup of sebum and dead skin cells that get trapped in the pores of the skin" (S0 ¶4). Sebum is skin oil. So
-# the team-mate was right about the grease, or he was not, and one page says both.
+# in this course. Milia, it says, form "due to a build-up of keratin" (S0 ¶2). Two paragraphs on, it is "a
+# buildup of sebum and dead skin cells" in pores (S0 ¶4). Sebum is skin oil. So the team-mate was right about the
+# grease, or he was not, and one page says both.
 #
 # Mateo would like to know three things. **What is in them? Can they be on a back? Can somebody catch them?**
 # Which of the three would you answer today, and how sure would you be? Keep that in mind.
 #
-# > S0 to S4 are the five web articles that this course examines, and S0 ¶4 is the fourth line of S0, blank
-# > lines not counted. A word in square brackets is the key of a source.
+# > S0 to S4 are the five web articles that this course examines, and S0 ¶4 is the fourth paragraph of S0, its
+# > title counted. A word in square brackets is the key of a source.
 
 # %% [markdown]
 # ## The ways out of the skin
@@ -64,8 +64,8 @@ milia.ask("L01-01")
 
 # %% [markdown]
 # Now look. The next part is facial skin cut through, in a tone like Mateo's; `tone=5` asks for the fifth of the
-# ten tones of the [Monk scale](glossary.md#Monk-scale). Step from layer to layer, and ask of each:
-# *where could something get out here?* Then switch the milium on, and ask again.
+# ten tones of the [Monk scale](glossary.md#Monk-scale). Press **Deeper** to step from layer to layer, and ask of each:
+# *where could something get out here?* Then tick **with a milium**, and ask again.
 
 # %%
 milia.Skin("layers", tone=5)
@@ -94,8 +94,8 @@ milia.ask("L01-02")
 
 # %% [markdown]
 # So the top of your skin is made of cells that died on purpose. What is left of each is a flat flake packed with
-# [keratin](glossary.md#keratin), a tough, dry protein, also that of hair and nails. The flake falls off, and
-# the next one takes its place [openstax_skin, keratinocyte_life].
+# [keratin](glossary.md#keratin), the tough protein of hair and nails. The flake falls off, and the next one takes its
+# place [openstax_skin, keratinocyte_life].
 #
 # The wall of a milium is built like that same outer skin, granular layer and all, only rolled into a ball with the
 # side that would be the surface turned in [rodriguez_alam, berk2008]. The cells live the same life, with one
@@ -111,10 +111,9 @@ milia.draw("milium", tone=10)
 # Layers, like an onion: dry and packed, hence firm, and white enough to show through the thin cover. Nothing in
 # there is grease, and nothing is pus: no germ started it, and nothing is inflamed [rodriguez_alam, berk2008].
 #
-# > **S0 says** that milia are "a buildup of sebum and dead skin cells" in pores (S0 ¶4). That is half wrong. Dead
-# > cells, yes: keratin is what they leave. Sebum and pores, no. **A plug of keratin and sebum in a pore** does
-# > exist. It is the whitehead of [acne](glossary.md#acne), the closed comedo [comedo_dictionary]. The
-# > sentence describes the wrong bump.
+# **A plug of keratin and sebum in a pore** does exist. It is the whitehead of [acne](glossary.md#acne), the closed
+# comedo [comedo_dictionary]. Keep it beside the milium in your mind, and hear Mateo's page again: which of the two
+# is it describing?
 #
 # Where the first cell of the ball comes from, and how it lost its way, is lesson 02 (and less certain than
 # any drawing looks).
@@ -126,29 +125,32 @@ milia.draw("milium", tone=10)
 # small, round, pale and hard. *Milk spots* and *milia seeds* (S1 ¶1) are everyday names for the same thing
 # [londonskin]. *Baby acne* is sometimes used as one, and is another condition, red and later [stanford_newborn].
 #
-# In a clinic one would say [papule](glossary.md#papule), which is any small raised bump. Below is a patch of brown
-# skin, tone 7, seen from above; among the bumps grow [vellus hairs](glossary.md#vellus-hair), the fine short ones
-# of most of the face. Would white bumps be harder to see on very fair skin? Say yes or no, then change the 7 to a 2
-# and run the cell again.
+# In a clinic one would say [papule](glossary.md#papule), which is any small raised bump. The next picture is a patch of
+# brown skin, tone 7, seen from above; among the bumps grow [vellus hairs](glossary.md#vellus-hair), the fine short
+# ones of most of the face. Count the bumps. Then change the 7 to a 2, run the cell again, and count again.
 
 # %%
 milia.draw("surface", tone=7)
 
 # %% [markdown]
-# On brown and black skin the white shows. On very fair skin it hides, and the edge and the small shadow have to give
-# the dome away. Here is what one can see and feel, in the words of reviews and in those of the five pages.
+# Seven each time. If you took longer on the fair skin, it was the missing contrast: there the edge and the small
+# shadow have to give the dome away. This is what one can see and feel, in the words of reviews and in those of the
+# pages.
 #
-# | | what reviews say | what the pages say |
+# | sign | what reviews say | what pages say |
 # |---|---|---|
-# | size | usually 1–2 mm [medscape_milia], up to 3 mm [berk2008]; one patient page allows 4 mm [acadderm] | S0 gives two ranges, "1mm to 3mm" (S0 ¶8) and "1-2mm" (S0 ¶40); S3 gives "1 to 2 millimeters" (S3 ¶21) |
-# | colour | white or yellowish [medscape_milia, sanomedica] | the same (S0 ¶10, S3 ¶21, S4 ¶13) |
-# | feel | firm, smooth, a dome, no opening to be seen [medscape_milia, berk2008] | "firm and solid to the touch" (S3 ¶21) |
-# | skin around it | calm, not red [berk2008] | S1 adds "redness or dryness" (S1 ¶23); S4 says rough bedding may redden them (S4 ¶13), which a patient encyclopedia says too [adam_milia] |
-# | symptoms | none in nearly everybody [medscape_milia, berk2008]; some people with a rare kind, milia en plaque, feel itch or burning [noto2016, thederm_mep] | "usually painless" (S0 ¶2); "can also be itchy or painful" (S0 ¶4); "may cause pain for certain people" (S4 ¶13) |
-# | number | one, a few, or a group [berk2008] | "usually form in clusters" (S0 ¶8); "occur in groups" (S4 ¶3) |
+# | size | usually 1–2 mm [medscape_milia], up to 3 mm [berk2008] | "1mm to 3mm" (S0 ¶8), later "1-2mm" (S0 ¶40) |
+# | colour | white or yellowish [medscape_milia, sanomedica] | the same (S3 ¶21) |
+# | feel | firm, smooth domes [medscape_milia, berk2008] | "firm and solid to the touch" (S3 ¶21) |
+# | skin around it | calm, not red [berk2008] | "redness or dryness" (S1 ¶23) |
+# | symptoms | none in nearly everybody [medscape_milia, berk2008] | "usually painless" (S0 ¶2); "can also be itchy or painful" (S0 ¶4) |
+# | number | one, a few, or a group [berk2008] | "usually form in clusters" (S0 ¶8) |
 #
 # The reviews give two sizes, and S0 does too. Yet only S0 contradicts itself: it calls each of them *the* range,
 # while *usually* and *up to* answer different questions. Small words carry weight here.
+#
+# Two exceptions are described. Some people with a rare kind, milia en plaque, feel itch or burning
+# [noto2016, thederm_mep]. And rough bedding may redden a milium, say S4 (¶13) and a patient encyclopedia [adam_milia].
 #
 # A drawing can mislead about size as well. This one has numbers:
 
@@ -159,19 +161,19 @@ milia.ask("L01-03")
 # ## Where they sit
 #
 # S1 opens with "can appear anywhere on the skin" (S1 ¶1), S4 with "especially on the face and cheeks" (S4 ¶3).
-# Both can be true, and for a boy with a bare back the difference is everything.
+# Both can be true, and for a bare back the difference is everything.
 #
-# The map shows where sources describe each class of milia. Before you touch it, say where a newborn has them
-# first, and where an adult. Then choose the age *newborn*, the age *adult*, and at last the picture *body*: which
-# classes does it name for the back?
+# The map shows where sources describe each class of milia. First say where a newborn has them, and where an adult.
+# Then look: set *Age* to newborn, then to adult. Last, set *Picture* to body and press **upper back**: which classes
+# does it name?
 
 # %%
 milia.Skin("map")
 
 # %% [markdown]
 # Babies: the nose first, then the rest of the face, the scalp, the upper trunk [berk2008, medscape_ped]. Older
-# children and adults: eyelids, cheeks, forehead, genitals [berk2008]. That is the everyday pattern, and a back
-# has no place in it.
+# children and adults: eyelids, cheeks, forehead, genitals [berk2008]. In that everyday pattern a boy's back has no
+# place.
 #
 # Yet the trunk is not empty. Milia that come in sudden crops reach the upper trunk [batra2009], and milia after a
 # burn, a graze or a blister sit where the skin was hurt, which can be anywhere [berk2008]. So "can you get milia on
@@ -181,15 +183,8 @@ milia.Skin("map")
 # ## Sixteen sentences
 #
 # Now the pages themselves. For each paragraph that says what milia are made of, the course has kept one
-# sentence, word for word. They are in the table `definitions`. You will use four small pieces of Python:
-#
-# - `definitions = milia.load("definitions")` fetches the table and gives it a name.
-# - `definitions[["paragraph", "text"]]` keeps two columns: a list of names in square brackets.
-# - `definitions["text"]`, with one pair of brackets, takes a single column out.
-# - `.str.contains("keratin")` asks each text in that column whether these letters stand in it.
-#
-# The first two lines below make pandas, the tool for tables, show long texts in full, as in lesson 00. Skim the
-# sentences for one thing: which words come back?
+# sentence, word for word. They are in the table `definitions`, fetched and shown as in lesson 00. Skim them for one
+# thing: which words come back?
 
 # %%
 import pandas as pd
@@ -200,8 +195,11 @@ definitions = milia.load("definitions")
 definitions[["paragraph", "text"]]
 
 # %% [markdown]
-# In how many of the sixteen does the word *keratin* stand? Guess, then run. The answers come as True and False;
-# `.sum()` adds them up, and each True counts as one.
+# In how many of the sixteen does the word *keratin* stand? Guess, then run. Three small pieces of Python are new:
+#
+# - `definitions["text"]`, with one pair of brackets, takes a single column out.
+# - `.str.contains("keratin")` asks each text in it whether these letters stand there: True or False.
+# - `.sum()` adds the answers up, and each True counts as one.
 
 # %%
 has_keratin = definitions["text"].str.contains("keratin")
@@ -211,8 +209,8 @@ has_keratin.sum()
 # `np.int64(12)` is how Python shows a 12 that pandas has counted. Twelve of sixteen, and every page is among
 # them at least once. The pages know the right word.
 #
-# **A first blank.** In how many does *sebum* stand? The pattern is behind the `#`: copy it
-# in place of the three dots and put the word where the line is.
+# **A first blank.** In how many does *sebum* stand? The pattern is behind the `#`: type it in place of the three
+# dots, with the word where the line is.
 
 # %% milia={"fill": ["definitions['text'].str.contains('sebum').sum()"]}
 sebum_sentences = ...   # definitions["text"].str.contains("______").sum()
@@ -230,8 +228,8 @@ milia.ask("L01-04")
 # %% [markdown]
 # ## A word that never gives up
 #
-# It would be cheap to laugh at S0. Open a dictionary. One page prints three of them under each other
-# [milium_dictionary], and they do not agree either:
+# It would be cheap to laugh at S0. One page prints three dictionaries under each other [milium_dictionary], and they
+# do not agree either:
 #
 # | dictionary | a milium is |
 # |---|---|
@@ -239,11 +237,11 @@ milia.ask("L01-04")
 # | Collins | "usually resulting from a clogged sebaceous gland" |
 # | Random House | "produced in the skin by the retention of sebaceous secretion" |
 #
-# One of three has it. So the oil is no invention of S0: it stands in print, in books that people trust.
+# One of three has it. So the oil is no invention of S0: it stands in books that people trust.
 #
-# What decides between them is looking. Under the microscope the wall is one of skin that makes keratin, and the
-# grain is keratin in layers: the [reviews](glossary.md#review) agree on it [berk2008, rodriguez_alam]. A
-# definition is worth what somebody looked at to make it.
+# What decides is looking. Under the microscope the grain is keratin in layers, and the
+# [reviews](glossary.md#review) agree on it [berk2008, rodriguez_alam]. A definition is worth what somebody looked at
+# to make it.
 
 # %% [markdown]
 # ## Counting words, page by page
@@ -260,7 +258,7 @@ milia.ask("L01-04")
 milia.ask("L01-05")
 
 # %% [markdown]
-# Now predict. S0 is a page about milia, and milia are keratin. Which of the seven terms will stand at the top?
+# Now predict: which of the seven terms will stand at the top of S0?
 
 # %%
 terms = milia.load("article_terms")
@@ -279,7 +277,7 @@ oils[["paragraph", "word_number", "written"]]
 # skin. **A count of words is not a count of meanings.** It tells you where to read.
 #
 # **A second blank, with no pattern beside it.** Count the terms of S4, the page of a clinic. The first line keeps its
-# rows.
+# rows; the last line of the cell with `s0` shows how to count.
 
 # %% milia={"fill": ["s4['term'].value_counts()"]}
 s4 = terms[terms["article"] == "S4"]
@@ -288,20 +286,19 @@ s4_counts = ...
 milia.check("L01-C2", s4_counts)
 
 # %% [markdown]
-# Of the five, S4 uses the words of the reviews most. Its last line is "Book your appointment with us" (S4 ¶32).
-# One does not rule out the other: who sells something can still have it right, claim by claim.
+# Of the five, S4 keeps closest to the words of the reviews. Its last line is "Book your appointment with us"
+# (S4 ¶32). Who sells something can still have it right, claim by claim.
 #
-# Two more things that the counts show, both about headings.
+# Two headings are left.
 #
 # **"What Are Milialar?"** asks S3 (¶4). The word stands 19 times on that page and 10 times in S2, on the
-# other three pages never, and in no medical source that we read. S3 ¶5 answers with keratin cysts on the face,
+# other three pages never, and in no medical source that we read. S3 ¶5 answers with keratin under the skin,
 # so here it is milia under a made-up name; later on the same page it is something else (lesson 02).
 #
-# **"What is Milia Removal?"** asks S4 (¶2). The two paragraphs below say what milia *are*. Removal goes
-# unanswered there, so here is the short version: as the cyst has no opening, a clinician makes a tiny one in the
-# thin cover and takes the grain out [medscape_ped, rodriguez_alam]. It is offered because somebody minds the
-# look. Milia are harmless [berk2008], and leaving them is a choice as well. Benefit, harm and who should not:
-# lesson 08.
+# **"What is Milia Removal?"** asks S4 (¶2), and then says what milia *are*. So here is the short version. As the cyst
+# has no opening, a clinician makes a tiny one in the thin cover and takes the grain out [medscape_ped,
+# rodriguez_alam]. It is offered because somebody minds the look. Milia are harmless [berk2008], and leaving them is a
+# choice as well. Benefit and harm are weighed in lesson 08.
 
 # %% [markdown]
 # ## Bumps on a back
@@ -320,8 +317,8 @@ on_back[["condition", "sites", "content"]]
 # oil. The whitehead, the closed comedo, comes "from puberty", as the table says of it. On the back of a boy of 16 it
 # is the first of the three to think of.
 #
-# And "trunk" is another word for the same place. Look at `sites` for *trunk*, if you like: change the word and
-# run the cell again. One of the new rows matters for the towel.
+# And "trunk" takes in the back. Change *back* to *trunk* and run the cell again. One of the new rows matters for the
+# towel: which?
 
 # %% [markdown]
 # It is [molluscum contagiosum](glossary.md#molluscum-contagiosum): smooth, pearly bumps, many with a dimple,
@@ -350,15 +347,14 @@ milia.check("L01-C3", doubtful)
 
 # %% [markdown]
 # To read them, write `doubtful[["claim_paraphrase", "verdict", "reason"]]` in a new cell: click on the **+** above
-# the page. Most are near misses: lips as a usual site, groups as a rule, pain where there is an itch. No bad
+# the page. Many are near misses: lips as a usual site, groups as a rule, pain where there is an itch. No bad
 # faith is needed for that.
 
 # %% [markdown]
 # ## Argue about it in pairs
 #
-# Each of you answers alone. If you differ, let the other go first and say back what you heard before you
-# object. If you agree, each looks for the strongest reason *against* your answer. No partner? Write two sentences
-# for the answer that tempted you second.
+# Each of you answers alone. If you differ, say back what you heard before you object. If you agree, look for the
+# strongest reason *against* your answer. No partner? Say aloud what speaks for the answer that tempted you second.
 
 # %%
 milia.ask("L01-06")
@@ -376,8 +372,8 @@ milia.ask("L01-07")
 #
 # First, spelling. Our sixteen sentences write one and the same noun in different ways, and `contains` with plain
 # letters finds one of them at a time. A **regular expression** is a pattern for texts: `-?` means "a hyphen or
-# none", `\w` "a letter", `+` "one or more of these". `extract` gives back what the round brackets caught, unless they
-# begin with `?:`.
+# none", `[\w ]` "a letter, a digit or a space", `+` "one or more of these". `extract` gives back what the round
+# brackets caught, unless they begin with `?:`.
 
 # %% tags=["stretch"]
 pattern = r"(build-?up|development|made up) of (?:a )?([\w ]+)"
@@ -449,11 +445,11 @@ names = ["article", "term", "hits", "tenths hit", "by chance", "as bunched"]
 pd.DataFrame(rows, columns=names).sort_values("as bunched", ignore_index=True)
 
 # %% [markdown] tags=["stretch"]
-# *By chance* is the range that nine in ten random pages kept to; *as bunched* is the share of random pages with hits
-# at least as bunched as the real ones. What the eye called a pack stands or falls here. Three questions:
+# *By chance* is the range that at least nine in ten random pages kept to; *as bunched* is the share of random pages
+# with hits at least as bunched as the real ones. What the eye called a pack stands or falls here. Three questions:
 #
 # 1. The eye saw a pack of oil in S0, six hits in one paragraph; the table finds nothing unusual there. Which of the
-#    two is wrong, or what does the number of tenths not see? Try twenty parts in place of ten.
+#    two is wrong, or what does the number of tenths not see? Try twenty parts in place of ten (the 9 becomes 19).
 # 2. Nine rows, five small shares. How many would you expect if every page had been sprinkled at random? And is
 #    "sprinkled at random" a fair opponent for words, which hang together in sentences?
 # 3. We looked at the plot, found a story about S3, and then tested S3 on the same data. What would you want to do
@@ -462,8 +458,7 @@ pd.DataFrame(rows, columns=names).sort_values("as bunched", ignore_index=True)
 # %% [markdown]
 # ## Exit ticket
 #
-# Close the page in your head: three last questions. They count for nothing, and what you miss comes back another day,
-# when you run `milia.review()`.
+# Three last questions. They count for nothing, and what you miss comes back another day, in `milia.review()`.
 
 # %%
 milia.ask("L01-08")
@@ -478,27 +473,31 @@ milia.ask("L01-10")
 # ## An answer for Mateo
 #
 # *What is in them? If they are milia: keratin, the dry stuff of the outer skin, in a closed pocket. No grease and
-# no pus, so there is nothing that scrubbing or squeezing could empty. Can they be on a back? Yes, though it is not
-# their usual place; on the back of somebody your age whiteheads come to mind first. Can your team-mate catch
-# them? Milia, no. But nobody has looked at yours yet, and one look-alike with a dimple is catching. Show them to a
-# doctor or a nurse if they spread, have a dimple, turn red, hurt, grow or bleed, or simply if you want
-# to know. A towel of your own costs nothing until then.*
+# no pus, so there is nothing that scrubbing or squeezing could empty.*
+#
+# *Can they be on a back? Yes, though it is not their usual place; on the back of somebody your age whiteheads come to
+# mind first.*
+#
+# *Can your team-mate catch them? Milia, no. But nobody has looked at yours yet, and one look-alike, which may have a dimple,
+# is catching. A towel of your own costs nothing until then.*
+#
+# *Show them to a doctor or a nurse if they spread, have a dimple, turn red, hurt, grow or bleed, or if you want to
+# know.*
 #
 # Sentence by sentence, how firm is the ground?
 #
 # | what he is told | how sure, and why |
 # |---|---|
-# | a milium holds keratin | agreed in all reviews that we read, and seen under the microscope [berk2008, rodriguez_alam] |
-# | it has no opening | agreed [rodriguez_alam, berk2008]; so pressing has nothing to press it through, and that takes no study |
-# | it holds no sebum | agreed in the reviews; two of three dictionaries print the older belief [milium_dictionary] |
+# | a milium holds keratin and has no opening | agreed in all reviews that we read, and seen under the microscope [berk2008, rodriguez_alam] |
+# | it holds no sebum | agreed in the reviews; two of three dictionaries say otherwise [milium_dictionary] |
 # | milia can be on a back | described: crops on the upper trunk, and milia where skin was hurt [batra2009, berk2008]; no count was found |
-# | whiteheads are likelier there at his age | likely: back and puberty are their place and time [comedo_healio2014, comedo_dictionary]; we found no count of bumps on the backs of teenagers |
-# | milia are not catching | agreed, and it follows from what they are [sanomedica, berk2008]; nobody seems to have tested it, as nobody saw a reason to |
+# | whiteheads are likelier there at his age | likely: back and puberty are their place and time [comedo_healio2014, comedo_dictionary]; no count was found |
+# | milia are not catching | agreed, and it follows from what they are [sanomedica, berk2008]; no test of it was found |
 # | his bumps are milia | not known: nobody has looked |
 #
-# The last row is the one that pages leave out. They answer for milia, and a reader hears an answer for himself.
-# "They are harmless" is true of milia in every source that we read. Whether it is true of *this* bump is a question
-# for somebody who can see it; how to look is lesson 03.
+# The last row is the one that pages leave out. They speak of milia, and a reader hears them speak of his own bumps.
+# Whether what is true of milia is true of *this* bump is a question for somebody who can see it. How to look is
+# lesson 03.
 #
 # And the team-mate? He was wrong about the grease, and he was not silly about the towel.
 
@@ -518,14 +517,13 @@ milia.ask("L01-10")
 # %% [markdown]
 # ## Sources
 #
-# These are the sources of this lesson. `isin(keys)` keeps the rows whose key is in the list, and `fillna("")` leaves
-# a cell empty where nothing is known. The column `verified`
-# says how far the course has read each: *yes* means that the facts were read in it, mostly in its summary; *partial*
-# that only a citation, a copy in part or another page was read.
+# These are the sources of this lesson. The column `verified` says how far the course has read each: *yes* means that
+# the facts were read in it, mostly in its summary; *partial* that only a citation, a copy in part or another page was
+# read.
 
 # %%
 keys = [
-    "acadderm", "adam_milia", "batra2009", "berk2008", "comedo_dictionary", "comedo_healio2014",
+    "adam_milia", "batra2009", "berk2008", "comedo_dictionary", "comedo_healio2014",
     "keratinocyte_life", "londonskin", "medscape_milia", "medscape_ped", "milium_dictionary", "mollusc2019",
     "noto2016", "openstax_skin", "rodriguez_alam", "sanomedica", "stanford_newborn", "thederm_mep",
 ]
