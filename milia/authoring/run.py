@@ -36,12 +36,14 @@ def fresh_learner() -> Iterator[None]:
 def executed(notebook: NotebookNode, name: str) -> NotebookNode:
     """Return a lesson with its outputs, as text and plain HTML that need no kernel to be read.
 
+    Several may run at once; whoever calls gives them one `fresh_learner`.
+
     Raises
     ------
     LessonError
         If a cell raises; the message names the lesson and shows the cell.
     """
-    with fresh_learner(), tempfile.TemporaryDirectory(prefix="milia-run-") as folder:
+    with tempfile.TemporaryDirectory(prefix="milia-run-") as folder:
         client = NotebookClient(
             notebook,
             timeout=CELL_SECONDS,
