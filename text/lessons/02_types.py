@@ -196,7 +196,8 @@ milia.ask("L02-03")
 # Nobody recites ten classes at a bedside. One looks, then asks, and each answer closes some doors. The next part
 # puts the questions one at a time.
 #
-# Try these four. Say the class before the tree does, and press Reset between them.
+# Try these four. Say the class before the tree does; **Start again** takes
+# you back to the first question.
 #
 # 1. A baby of three days, white dots on the nose.
 # 2. Amara.
@@ -346,7 +347,7 @@ cases = milia.load("vignettes")
 
 choice = Dropdown(description="Class", options=["all"] + list(ten["type_id"]))
 oldest = IntSlider(description="Up to age", value=10, min=0, max=100)
-typed = BoundedIntText(description="Years", value=10, min=0, max=100)
+typed = BoundedIntText(description="Or type it", value=10, min=0, max=100)
 link((oldest, "value"), (typed, "value"))
 view = HTML()
 
@@ -507,7 +508,7 @@ milia.ask("L02-10")
 # | some go by themselves | one source says that many do [dovemed_traumatic]; nobody has counted |
 # | she may leave them alone | S1 ¶17 says "usually requires treatment"; no source for that was found, and one says the opposite [dovemed_traumatic] |
 # | a clinician can open them with a needle | reviews agree [medscape_ped], no trial was found; one published case, in a wider disease of the face, left a scar [lmdf2014]; dark marks have not been counted |
-# | freezing can leave pale marks | known of freezing in general [spotcheck_cryo, aafp_cryo2004]; the one treated case of milia that we read had none, its skin tone not given [noto2016] |
+# | freezing can leave pale marks | known of freezing in general [spotcheck_cryo, aafp_cryo2004]; the one case of frozen milia that we read had none, its skin tone not given [noto2016] |
 #
 # And when would she go to a doctor soon? If the bumps came in sudden crops beyond the burn, on a red or thick
 # plaque, after blisters that no burn explains, or with a new medicine; if one of them grew, bled or did not
