@@ -5,7 +5,8 @@
 # whom we found followed the dots week by week. In this lesson you put an interval around a survey, find out why
 # honest surveys differ, and watch a remedy that does nothing earn a good name.
 #
-# *About 40 minutes, 15 of them to read. For learning only: this is not medical advice.*
+# *About 50 minutes, 15 of them to read; a good place for a break is [How long](#How-long). For learning only: this is
+# not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
@@ -26,12 +27,13 @@
 # 7. [How long](#How-long)
 # 8. [A remedy that does nothing](#A-remedy-that-does-nothing)
 # 9. [Argue about it in pairs](#Argue-about-it-in-pairs)
-# 10. [Stretch, two kinds of spread](#Two-kinds-of-spread)
-# 11. [Stretch, those who left before the end](#Those-who-left-before-the-end)
-# 12. [Exit ticket](#Exit-ticket)
-# 13. [What Marisol can be told](#What-Marisol-can-be-told)
-# 14. [Take home](#Take-home)
-# 15. [Sources](#Sources)
+# 10. [Stretch, both worlds in plain lines](#Both-worlds-in-plain-lines)
+# 11. [Stretch, two kinds of spread](#Two-kinds-of-spread)
+# 12. [Stretch, those who left before the end](#Those-who-left-before-the-end)
+# 13. [Exit ticket](#Exit-ticket)
+# 14. [What Marisol can be told](#What-Marisol-can-be-told)
+# 15. [Take home](#Take-home)
+# 16. [Sources](#Sources)
 
 # %% [markdown]
 # ## Half of all babies, a few weeks
@@ -49,8 +51,8 @@
 # (Mother, child, midwife, leaflet and count are invented. The leaflet's sentence is not: "up to half of all
 # babies" stands on the page of a famous hospital [mayo_milia], and reviews repeat 40 to 50 % [berk2008].)
 #
-# Your own guess first. Of 100 newborns, how many have milia? Write it in place of the zero. Then two questions
-# from lesson 03; both come back further down.
+# Your own guess first. Of 100 newborns, how many have milia? Write it in place of the zero and run the cell.
+# Then two questions from lesson 03; both come back further down.
 
 # %%
 import milia
@@ -96,7 +98,8 @@ print("From", smallest, "to", largest, "of 100 babies")
 print("The largest is", round(largest / smallest, 1), "times the smallest")
 
 # %% [markdown]
-# Eight times, and no sign that any team counted badly. Before we ask why, turn one percentage back into babies.
+# Eight times, and no summary that we read says that a team counted badly. Before we ask why, turn one percentage
+# back into babies. Work it out first; then find your number in the table.
 
 # %%
 milia.ask("L04-01")
@@ -112,12 +115,13 @@ milia.ask("L04-01")
 # [wilson1927]: it gives all the true shares under which a count like Nadia's would be nothing odd.
 #
 # `milia.wilson(successes=9, n=40)` calls the recipe. The names in front of the equals signs say which number is
-# which. Back come two shares, `low` and `high`, where 0.25 would be 25 of 100; a dot and a name take out one of
-# them. Before you run it: how low, and how high, could the truth be?
+# which. Back come two shares, `low` and `high`; a dot and a name take out one of them. A share of 0.25 is 25 of
+# 100, so `100 *` in front turns it into babies: `*` multiplies. Before you run it: how low, and how high, could the
+# truth be?
 
 # %%
 nadia = milia.wilson(successes=9, n=40)
-print("From", round(nadia.low, 2), "to", round(nadia.high, 2))
+print("From", round(100 * nadia.low), "to", round(100 * nadia.high), "of 100 babies")
 
 # %% [markdown]
 # From 12 to 38 of 100. Nadia's week fits a ward where one baby in eight has milia, and one where three in eight
@@ -156,9 +160,9 @@ milia.check("L04-C2", width)
 # In a simulation you are the one person who knows the truth. Below, 17 of 100 babies have milia because you say so
 # (an ASSUMPTION, like every truth that you set), and surveys are drawn from them by chance.
 #
-# Draw a few, one at a time, and guess where the next will fall. Then draw 100: how many of their intervals will
-# miss the truth? Then let each survey examine Nadia's forty babies, then 2,500, and say beforehand what the dots
-# will do.
+# 1. Press *Draw one survey* a few times, and guess where the next will fall.
+# 2. Press *Draw 100*. How many of their intervals will miss the truth?
+# 3. Under *Newborns in each survey* put Nadia's forty, then 2,000. Say beforehand what the dots will do.
 
 # %%
 milia.Simulator("survey")
@@ -172,40 +176,6 @@ milia.Simulator("survey")
 # by luck and by nothing else. Of one finished interval nobody can tell you whether it is a hit.
 #
 # And the diamonds? They are the seven published surveys. Could luck throw surveys so far apart?
-#
-# Here is the same world in plain lines, yours to change. You know the controls from
-# [lesson 02](02_types.ipynb#A-control-of-your-own); `*` multiplies. `milia.sample_survey` examines babies drawn by
-# chance and says how many have milia. The same week brings the same babies.
-
-# %%
-from ipywidgets import HTML, BoundedIntText, IntSlider, link
-
-truth = IntSlider(description="Truth", value=20, min=0, max=100)
-typed = BoundedIntText(description="of 100", value=20, min=0, max=100)
-link((truth, "value"), (typed, "value"))
-babies = BoundedIntText(description="Babies", value=40, min=1, max=5000)
-week = BoundedIntText(description="Week", value=1, min=0, max=9999)
-view = HTML()
-
-
-def count(change):
-    found = milia.sample_survey(prevalence=truth.value / 100, n=babies.value, seed=week.value)
-    ends = milia.wilson(successes=found, n=babies.value)
-    low = str(round(100 * ends.low))
-    high = str(round(100 * ends.high))
-    view.value = str(found) + " have milia. Interval: " + low + " to " + high + " of 100"
-
-
-truth.observe(count, names="value")
-babies.observe(count, names="value")
-week.observe(count, names="value")
-count(None)
-milia.Panel(truth, typed, babies, week, view)
-
-# %% [markdown]
-# - Step through the weeks with 40 babies until an interval misses your truth. How long did it take?
-# - Set the truth to 0, then to 100. Which end of the interval stops moving, and why?
-# - Set the truth to 45, near the leaflet. In how many of ten weeks does Nadia find nine or fewer?
 #
 # What, then, does the interval of a *real* survey know?
 
@@ -229,7 +199,7 @@ milia.IntervalPlot()
 # There is a number for it, [I²](glossary.md#I²): the part of the spread between surveys that is more than luck
 # [higgins2002]. Here it is 99 of 100. It does not say how far apart they lie [borenstein2023]. The widest bar
 # does: this [prediction interval](glossary.md#prediction-interval) says where one more survey of the same kind may
-# land, anywhere from 1 to 76 of 100. A useless answer, and the right one.
+# land, anywhere from 1 to 76 of 100. Of little use for a leaflet, and honest.
 #
 # Where, then, does the half come from? Teaching pages repeat 40 % [stanford_newborn, netskin_neonatal] or 40 to 50
 # % [fpnotebook, berk2008] with no count beside it. One chapter gives what surveys had found, 7.5 to 36 %
@@ -268,8 +238,8 @@ milia.ask("L04-04")
 # In Porto Alegre babies in intensive care were left out [reginatto2017]. One Indian team took births in the order
 # in which they came [kulkarni1996]. Each choice is sensible, and each answers a different question.
 #
-# **When.** Most of them looked within two or three days of birth. In babies born early, milia may come later
-# [medscape_ped]. A single look sees what is there that day.
+# **When.** Four of the seven say that they looked within two or three days of birth. In babies born early, milia
+# may come later [medscape_ped]. A single look sees what is there that day.
 #
 # **By whose eyes.** In San Diego, children's dermatologists looked [kanada2012]. Of the others our notes do not
 # say.
@@ -321,15 +291,16 @@ newborn[["reference_key", "value", "units", "n"]]
 # right; it is no count. Luz, at thirteen weeks, is past the first two, at the edge of the third, and inside the
 # fourth.
 #
-# On babies, two of the articles say what the reviews say: a few weeks (S3 ¶44), and milia "will typically
-# disappear all alone without treatment" (S2 ¶48). The second goes on to call them a "child skin inflammation".
-# They are no inflammation. The words look like a garbled "baby acne", and that is another condition, redder and
-# later [adam_milia, stanford_newborn].
+# On babies, two of the articles agree with the reviews that milia go: "in a few weeks" (S3 ¶44), and "all alone
+# without treatment" (S2 ¶48). The second also says that people call them "child skin inflammation" (S2 ¶48). Milia
+# are no inflammation. The words may be meant for "baby acne", which is another condition, redder and later
+# [adam_milia, stanford_newborn].
 #
 # **And adults?** Marisol's page tells two stories. Near its top, milia "often disappear on their own in a few
 # weeks or months" (S3 ¶6). Near its end they "do not usually go away on their own once you’re past infancy"
 # (S3 ¶46). The other pages do not settle it. Will milia go away? They "can often resolve" (S0 ¶46), they "as a
-# rule settle on their own over the long run" (S2 ¶46), they "occasionally disappear" (S4 ¶21).
+# rule settle on their own over the long run" (S2 ¶46). One page says both: primary milia "occasionally disappear"
+# (S4 ¶21), and mild ones "normally resolve on their own" (S4 ¶29).
 #
 # The experts differ too. Reviews say that milia of adults tend to stay [berk2008, medscape_milia]; a clinic's page
 # and a hospital's magazine say that they often go [naaman, cleveland2019]. Nobody we found has counted. Both may
@@ -376,36 +347,11 @@ milia.Simulator("waiting")
 # Those who only waited did about as well. Without them, nothing on the screen tells a remedy that works from one
 # that does not.
 #
-# The same world in plain lines, with one change. Here half of the milia need 104 weeks to clear, the pace that we
-# invented for adults (ASSUMPTION): *Half-time* in the panel. In four weeks hardly any go. Of 100 who try the
-# remedy, how many will be better now? (`normalize="index"` turns the counts of each row into shares of that row.)
-
-# %%
-effect = IntSlider(description="Effect", value=0, min=0, max=100)
-in_digits = BoundedIntText(description="of 100", value=0, min=0, max=100)
-link((effect, "value"), (in_digits, "value"))
-half = BoundedIntText(description="Half-time", value=104, min=1, max=520)
-outcome = HTML()
-
-
-def look_again(change):
-    crowd = milia.simulate_waiting(
-        people=10000, weeks=4, half_clear=half.value, effect=effect.value / 100, seed=1
-    )
-    shares = pd.crosstab(crowd["did"], crowd["better"], normalize="index")
-    outcome.value = round(shares, 2).to_html()
-
-
-effect.observe(look_again, names="value")
-half.observe(look_again, names="value")
-look_again(None)
-milia.Panel(effect, in_digits, half, outcome)
-
-# %% [markdown]
-# - About 80 of 100 with a bad day are better, remedy or not. Of those *without* a bad day, how many? What does that
-#   say about the bad day?
-# - Move the effect. From where on would you believe in it, if you could not see who only waited?
-# - Set the half-time to 5, as in a newborn. Is an effect of 20 easier or harder to see now?
+# How much of this was time, and how much the bad day? Put 104 weeks under *Half are clear by themselves in*, the pace
+# that we invented for adults (ASSUMPTION). In four weeks hardly any milia go now. Of 100, how many will be better?
+# Say a number and watch again.
+#
+# Still about 80, with the remedy and without: after a bad day, most days are better.
 #
 # A page full of happy readers is no evidence. It need not hold a single lie.
 
@@ -425,9 +371,78 @@ milia.ask("L04-05")
 milia.ask("L04-06")
 
 # %% [markdown] tags=["stretch"]
+# ## Both worlds in plain lines
+#
+# *Stretch. Skip it and nothing is missing later; stay if you want to change the rules, not only the numbers.*
+#
+# First the survey. You know the controls from [lesson 02](02_types.ipynb#A-control-of-your-own).
+# `milia.sample_survey` examines babies drawn by chance and says how many have milia. The same week brings the same
+# babies.
+
+# %% tags=["stretch"]
+from ipywidgets import HTML, BoundedIntText, IntSlider, link
+
+truth = IntSlider(description="Truth", value=20, min=0, max=100)
+typed = BoundedIntText(description="of 100", value=20, min=0, max=100)
+link((truth, "value"), (typed, "value"))
+babies = BoundedIntText(description="Babies", value=40, min=1, max=5000)
+week = BoundedIntText(description="Week", value=1, min=0, max=9999)
+view = HTML()
+
+
+def count(change):
+    found = milia.sample_survey(prevalence=truth.value / 100, n=babies.value, seed=week.value)
+    ends = milia.wilson(successes=found, n=babies.value)
+    low = str(round(100 * ends.low))
+    high = str(round(100 * ends.high))
+    view.value = str(found) + " have milia. Interval: " + low + " to " + high + " of 100"
+
+
+truth.observe(count, names="value")
+babies.observe(count, names="value")
+week.observe(count, names="value")
+count(None)
+milia.Panel(truth, typed, babies, week, view)
+
+# %% [markdown] tags=["stretch"]
+# - Step through the weeks with 40 babies until an interval misses your truth. How long did it take?
+# - Set the truth to 0, then to 100. Which end of the interval stops moving, and why?
+# - Set the truth to 45, near the leaflet. In how many of ten weeks does Nadia find nine or fewer?
+#
+# Then the waiting, where half of the milia need 104 weeks (ASSUMPTION). `normalize="index"` turns the counts of each
+# row into shares of that row.
+
+# %% tags=["stretch"]
+effect = IntSlider(description="Effect", value=0, min=0, max=100)
+in_digits = BoundedIntText(description="of 100", value=0, min=0, max=100)
+link((effect, "value"), (in_digits, "value"))
+pace = BoundedIntText(description="Half-time", value=104, min=1, max=520)
+outcome = HTML()
+
+
+def look_again(change):
+    crowd = milia.simulate_waiting(
+        people=10000, weeks=4, half_clear=pace.value, effect=effect.value / 100, seed=4
+    )
+    shares = pd.crosstab(crowd["did"], crowd["better"], normalize="index")
+    outcome.value = round(shares, 2).to_html()
+
+
+effect.observe(look_again, names="value")
+pace.observe(look_again, names="value")
+look_again(None)
+milia.Panel(effect, in_digits, pace, outcome)
+
+# %% [markdown] tags=["stretch"]
+# - About 80 of 100 with a bad day are better, remedy or not. Of those *without* a bad day, how many? What does that
+#   say about the bad day?
+# - Move the effect. From where on would you believe in it, if you could not see who only waited?
+# - Set the half-time to 4, as we built the newborns. Is an effect of 20 easier or harder to see now?
+
+# %% [markdown] tags=["stretch"]
 # ## Two kinds of spread
 #
-# *Stretch. Skip it and nothing is missing later; stay if you want to see what a pooled figure is made of.*
+# *Stretch, for those who want to see what a pooled figure is made of.*
 #
 # Percentages near nought are squeezed, so surveys are pooled as log odds. Each then has a variance of its own,
 # luck alone: 1 / with + 1 / without. Cochran's Q adds up how far the surveys lie from their weighted mean, in
@@ -501,7 +516,8 @@ pd.DataFrame(rows)
 # 1. `milia.pooled` finds tau² by the method of Paule and Mandel. Replace it with the moment estimate of
 #    DerSimonian and Laird: (Q − 6) / (sum of weights − sum of squared weights / sum of weights), with the weights
 #    1 / luck. How far do the two differ, and does the prediction interval care?
-# 2. Its interval uses Student's t with six degrees of freedom. Put 1.96 there. How much surer do you look?
+# 2. Its interval uses Student's t with six degrees of freedom, the prediction interval with five. Put 1.96 there. How
+#    much surer do you look?
 # 3. Plot log odds of milia against log odds of oil glands for the four surveys that counted both. How straight is
 #    it? How many other things could be laid along four points just as straight?
 
@@ -519,12 +535,12 @@ pd.DataFrame(rows)
 adults = people[people["group"] == "adult"]
 gone = adults["cleared"] == "yes"
 curve = milia.kaplan_meier(adults["weeks"], gone)
-half = curve.loc[curve["persisting"] <= 0.5, "time"].min()
+half_gone = curve.loc[curve["persisting"] <= 0.5, "time"].min()
 pd.DataFrame(
     [
         ["only those seen to clear", adults.loc[gone, "weeks"].median()],
         ["as if whoever left had cleared that day", adults["weeks"].median()],
-        ["Kaplan and Meier", half],
+        ["Kaplan and Meier", half_gone],
         ["built in", 104],
     ],
     columns=["half are clear by", "week"],
@@ -589,15 +605,16 @@ milia.ask("L04-09")
 # | weeks to a few months | four sources, four times, nobody counted [statpearls_milia, fpnotebook, contemppeds_milia, berk2008] |
 # | four dots at thirteen weeks are no sign of illness | follows from "several months" [berk2008]; not studied by itself |
 # | point at them at the check-up | our own caution; no source that we read sets a date |
-# | no oil or lotion | one paediatric report and experience, no trial [contemppeds_milia] |
+# | no oil or lotion | advice of one paediatric page, no trial [contemppeds_milia] |
 # | half of all babies | not what the counts say: seven surveys, 5.6 % [guilan2023] to 45.2 % [ramsar2020]; one more, above half, we could not find again and left out |
 # | why the surveys differ | partly known: whom and when stand in the summaries [reginatto2017, guilan2023]; that names were swapped is likely, not shown |
 # | nine of forty fit | luck alone covers 12 to 38 of 100; whether all nine were milia nobody checked |
 #
-# And a doctor? The **same day** for a newborn who feeds badly or has a fever, blisters, crusts or spots with pus:
+# And a doctor? The **same day** for a young baby who feeds badly or has a fever, blisters, crusts or spots with pus:
 # that is not milia, and may be an infection [neonatal_pustules_fpn, aafp_neonatal2009]. **Soon** for a child with
 # many milia that stay, with sparse hair, little pits in the skin, or a relative who has the same
-# [clinadvisor_bdcs, dermadvisor].
+# [clinadvisor_bdcs, dermadvisor]. And, as our own caution, for a bump that grows, reddens or weeps: it may be no
+# milium.
 #
 # Go back to the number that you wrote at the start.
 

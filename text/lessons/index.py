@@ -10,7 +10,7 @@
 # ## Start here
 #
 # 1. Open [lesson 00, Start here](00_start_here.ipynb): how a notebook works, and a first test of what you know.
-# 2. Go on in the order below. A lesson takes 30 to 45 minutes and says when an assignment is due.
+# 2. Go on in the order below. A lesson takes 35 to 50 minutes and says when an assignment is due.
 # 3. Come back with `milia.review()`, ten minutes a day, at the [end of this page](#What-stays-with-you).
 #
 # Words are explained in the [glossary](glossary.md). Every source stands in the [references](references.md).
