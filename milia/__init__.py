@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`.
     from milia.data import load, tables
     from milia.drawing import draw
+    from milia.drawing.picture import picture
     from milia.quiz.check import check
     from milia.quiz.own_answers import erase_answers, export_answers
     from milia.science.frequency import natural_frequencies, predictive_values, wilson
@@ -39,6 +40,7 @@ _ROOM_OF = {
     "export_answers": "milia.quiz.own_answers",
     "erase_answers": "milia.quiz.own_answers",
     "draw": "milia.drawing",
+    "picture": "milia.drawing.picture",
     "ask": "milia.widgets.item_card",
     "wilson": "milia.science.frequency",
     "predictive_values": "milia.science.frequency",
@@ -78,6 +80,7 @@ __all__ = [
     "kaplan_meier",
     "load",
     "natural_frequencies",
+    "picture",
     "pooled",
     "predictive_values",
     "pretest",
