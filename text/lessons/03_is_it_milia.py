@@ -5,7 +5,7 @@
 # them apart on dark and light skin, measure with pandas how good a look is, and help a girl and her grandfather
 # who found themselves in the same sentence of a web page.
 #
-# *About 45 minutes, 16 of them to read. For learning only: this is not medical advice.*
+# *About 45 minutes, 13 of them to read. For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
@@ -26,28 +26,29 @@
 # 8. [How good a look is](#How-good-a-look-is)
 # 9. [Same look, other place](#Same-look,-other-place)
 # 10. [Argue about it in pairs](#Argue-about-it-in-pairs)
-# 11. [Stretch, a tree that learns](#A-tree-that-learns)
-# 12. [Exit ticket](#Exit-ticket)
-# 13. [What Noor and Yusuf can be told](#What-Noor-and-Yusuf-can-be-told)
-# 14. [When to refer](#When-to-refer)
-# 15. [Take home](#Take-home)
-# 16. [Sources](#Sources)
+# 11. [Stretch, pearls and nodules](#Pearls-and-nodules)
+# 12. [Stretch, the other seventeen](#The-other-seventeen)
+# 13. [Stretch, a tree that learns](#A-tree-that-learns)
+# 14. [Exit ticket](#Exit-ticket)
+# 15. [What Noor and Yusuf can be told](#What-Noor-and-Yusuf-can-be-told)
+# 16. [When to refer](#When-to-refer)
+# 17. [Take home](#Take-home)
+# 18. [Sources](#Sources)
 
 # %% [markdown]
 # ## One page, two faces
 #
-# Noor is fifteen. Small whitish bumps have come up on her cheeks and beside her nose, and she wants a name for
-# them. She reads aloud from a page: "Milia spots will typically appear as tiny, white bumps on the skin that
-# are slightly raised" (S1 ¶23). That's me, she says.
+# Noor is fifteen. Small whitish bumps have come up on her cheeks and beside her nose. She reads aloud from a page:
+# "Milia spots will typically appear as tiny, white bumps on the skin that are slightly raised" (S1 ¶23). That's me,
+# she says.
 #
-# Her grandfather Yusuf is 71. He leans towards the mirror. On the side of his nose sits one small, shiny,
-# pearly bump. It came last winter. It has grown since, and twice it bled under the razor. "Then I have one
-# too," he says. "And look, they sell a cream." They do: "Find out how to simply remove your Milia with our
-# very affordable Milia Removal Cream" (S1 ¶57, ¶58).
+# Her grandfather Yusuf, 71, leans towards the mirror. On the side of his nose sits one small, shiny, pearly bump.
+# It came last winter. It has grown since, and twice it bled under the razor. "Then I have one too," he says. "And
+# look, they sell a cream." They do (S1 ¶57, ¶58).
 #
-# (Both are invented; each has brown skin, about tone 6 of the [Monk scale](glossary.md#Monk-scale).) The
-# sentence fits both of them. One of the two should not wait. What would you ask each of them? Write one
-# question into each pair of quotes and run the cell. You will meet your questions again at the end.
+# (Both are invented; each has brown skin, about tone 6 of the [Monk scale](glossary.md#Monk-scale).) The sentence
+# fits both. One of the two should not wait. What would you ask each of them? Write one question into each pair of
+# quotes and run the cell.
 
 # %%
 ask_noor = "my question"
@@ -59,7 +60,7 @@ ask_yusuf = "my question"
 # %%
 import milia
 
-milia.ask("W-02")
+milia.ask("L01-09")
 
 # %%
 milia.ask("L02-09")
@@ -67,40 +68,32 @@ milia.ask("L02-09")
 # %% [markdown]
 # ## Five things a look can use
 #
-# The five pages describe a milium well. S0 says that milia "will typically be smooth and round with no redness
-# or inflammation around them" (S0 ¶10). S3 adds that they "feel firm and solid to the touch" (S3 ¶21), and S4
-# calls them "little, dome-shaped lumps" (S4 ¶13). Reviews say the same [medscape_milia, sanomedica].
-#
-# But a description is only half of telling apart. The other half is what the *others* look like. Five
-# questions do most of the work:
+# The pages describe a milium well: "smooth and round with no redness or inflammation" (S0 ¶10), "firm and solid to the
+# touch" (S3 ¶21); reviews agree [medscape_milia, sanomedica]. Telling it from others takes more. Five questions do
+# most of the work:
 #
 # 1. **Is there a way out?** An [opening](glossary.md#opening), a dark point, a dimple. A milium has none
 #    [berk2008].
 # 2. **What colour?** White, or white with a little yellow. Not skin-coloured, not like glass, not red.
-# 3. **Firm or soft?** A milium is a firm bead. A light touch is enough to tell.
+# 3. **Firm or soft?** A milium is a firm bead.
 # 4. **In what company?** Alone, among others like it, or between blackheads, red spots, blisters.
-# 5. **Does it change?** A milium stays calm and stays small. This question needs no eye at all, only a memory.
+# 5. **Does it change?** A milium stays calm and small. This question needs no eye at all, only a memory.
 #
-# Redness belongs to question four. S1 says that milia "may also be accompanied by redness or dryness" (S1 ¶23).
-# In an ordinary milium redness is not expected. It belongs to a plaque, or to skin that was rubbed
-# [dermadvisor, adam_milia]; S4 has the rubbing right, with its "rough bedding or clothing" (S4 ¶13).
+# Redness "may" come with milia, says S1 (¶23). Expect it in a plaque, or where skin was rubbed [dermadvisor,
+# adam_milia], and otherwise ask again. The same with pain: **because a milium does not hurt, a bump that hurts may
+# be something else** [medscape_milia].
 #
-# Pain is a sign of the same kind. S3 tells its readers to see someone for milia that are "large, painful, or
-# don't clear up" (S3 ¶8) and says further down that milia usually do not hurt (S3 ¶22). Both fit, once you
-# turn them round: **because a milium does not hurt, a bump that hurts may be something else** [medscape_milia].
-#
-# Now seven bumps, from above, all to one scale, on skin of tone 9. Before you run the cell: which of the six
-# others do you expect to confuse with a milium?
+# The next cell draws a milium and six others, to one scale, on skin of tone 9. Before you run it: which of the six
+# do you expect to confuse with a milium?
 
 # %%
 milia.draw("lookalikes_surface", tone=9)
 
 # %% [markdown]
-# If you named the comedo and the syringoma: both have about the right size, and the comedo's opening is far easier
-# to see in a drawing than on a face. What parts them from a milium is colour and company. Look at the dimples too:
-# two of the seven have one, and a milium is neither of them.
+# If you named the comedo and the syringoma: both have about the right size. What parts them from a milium is colour
+# and company.
 #
-# Back to Noor. Answer before you read on; this question wants a name *and* the reason for it.
+# Back to Noor. This question wants a name *and* the reason for it.
 
 # %%
 milia.ask("L03-01")
@@ -118,80 +111,48 @@ milia.draw("closed_comedo", tone=6)
 #
 # ## Six that sit on faces
 #
-# Sort them by where they sit. Each has one thing that gives it away.
+# The first is the comedo. Each of the other five has one thing that gives it away.
 #
-# **On the eyelids**
+# - **[Syringoma](glossary.md#syringoma)**, on the eyelids. Small solid growths of sweat ducts, skin-coloured to
+#   yellowish, usually under 3 mm [gponline_syringoma, syringoma_leung2022, syringoma_clinadvisor]. *Alike on the left
+#   and the right lower lid.*
+# - **[Xanthelasma](glossary.md#xanthelasma)**, on the eyelids. A plaque at the inner corner. About half of the adults
+#   who have one have abnormal blood fats [xanth_statpearls]. *Flat, soft and yellow.*
+# - **[Sebaceous hyperplasia](glossary.md#sebaceous-hyperplasia)**, on nose, cheeks and forehead. An oil gland that
+#   has grown, in middle age or later; soft, 1 to 4 mm [sebhyp_statpearls, sebhyp_fpnotebook]. *Yellow with a
+#   dimple.* A doctor may need a sample to tell it from a small skin cancer [sebhyp_fpnotebook].
+# - **[Molluscum contagiosum](glossary.md#molluscum-contagiosum)**, anywhere. A virus: pearly domes, usually 2 to 5 mm,
+#   many with a dimple [mollusc2019]. *It spreads, by contact.*
+# - **[Epidermoid cyst](glossary.md#epidermoid-cyst)**, anywhere; "epidermal" in the drawing. The big cousin of a
+#   milium: 5 mm to 5 cm, often with a dark point [epcyst_fpnotebook, epcyst_storymd]. *It moves under the finger.*
 #
-# - A **[syringoma](glossary.md#syringoma)** is a small, solid growth of sweat ducts. It is skin-coloured to
-#   yellowish, usually under 3 mm, and comes in flocks, alike on the left and the right lower lid
-#   [gponline_syringoma, syringoma_leung2022, syringoma_clinadvisor]. *It gives itself away by symmetry.*
-# - A **[xanthelasma](glossary.md#xanthelasma)** is a soft yellow plaque at the inner corner. About half of the
-#   adults who have one have abnormal blood fats, so it is worth a blood test [xanth_statpearls]. *Flat, soft and
-#   yellow.*
-#
-# **On nose, cheeks and forehead**
-#
-# - A **closed comedo**, as Noor's. *Blackheads and red spots are near.*
-# - **[Sebaceous hyperplasia](glossary.md#sebaceous-hyperplasia)** is an oil gland that has grown, in middle age
-#   or later: yellow, soft, 1 to 4 mm, often with a dimple and fine vessels [sebhyp_statpearls, sebhyp_fpnotebook].
-#   *Yellow with a dimple.* A doctor may need a biopsy to tell it from a small skin cancer [sebhyp_fpnotebook].
-#
-# **Anywhere**
-#
-# - **[Molluscum contagiosum](glossary.md#molluscum-contagiosum)** is a virus: pearly domes, usually 2 to 5 mm,
-#   many with a dimple, passed on by contact [mollusc2019]. *It spreads.* Many on an adult's face, or in anybody
-#   with weak immune defence, are a reason to refer [skindis_hivmc].
-# - An **[epidermoid cyst](glossary.md#epidermoid-cyst)**, epidermal in the drawing, has the same lining as a milium and is its big
-#   cousin: 5 mm to 5 cm, deeper, often with a dark point [epcyst_fpnotebook, epcyst_storymd]. *It moves under the
-#   finger.*
-#
-# Tones change what is seen. Redness that is plain on light skin may look violet-brown on dark skin
-# [miliaria_visualdx, skindis_ncp]; a white bead stands out on dark skin and hides on pale skin. Try it: the
-# part below shows one bump in all ten tones and then asks you to name some. Begin with the tone that you
-# have seen least in your life.
+# Tones change what is seen. Redness may look violet-brown on dark skin [miliaria_visualdx, skindis_ncp]; a white bead
+# stands out on dark skin and hides on pale skin. The next part shows one bump in all ten tones and then asks you to
+# name some. Three rounds are enough for now.
 
 # %%
 milia.Skin("tones")
 
 # %% [markdown]
-# Notice which rounds you missed. If they lie in one group of tones, that says nothing about those skins. It may say
-# something about the pictures you have been shown so far.
-
-# %%
-milia.ask("L03-02")
-
-# %% [markdown]
+# If the rounds you missed lie in one group of tones, that says nothing about those skins. It may say something about
+# the pictures you have been shown so far.
+#
 # ## In the nursery
 #
-# Newborns have look-alikes of their own. Some came with the birth, some come with the heat, and one is an
-# emergency. Match them before you read about them; a guess costs nothing.
+# Newborns have look-alikes of their own, and one is an emergency. Match them first; a guess costs nothing.
 
 # %%
 milia.ask("L03-03")
 
 # %% [markdown]
-# - **Sebaceous hyperplasia of the newborn.** Pinpoint, yellow, crowded on the nose. In most surveys that count both
-#   it is *commoner* than milia: in one of 594 newborns in San Diego 42.6 % had it and 8 % had milia [kanada2012].
-# - **Baby acne.** Red and uneven, from two or three weeks of age [stanford_newborn, skindis_ncp]. S2 says that milia
-#   of babies are "frequently alluded to as 'child skin inflammation'" (S2 ¶48), probably *baby acne* in other
-#   words. S4 keeps the two apart: milia are "homogeneous in size and lack redness" (S4 ¶18).
-# - **[Miliaria](glossary.md#miliaria)**, heat rash. Clear drops, or red prickly bumps, after heat
-#   [miliaria_fpnotebook]. Only the name is alike.
-# - **[Epstein pearls](glossary.md#Epstein-pearls) and [Bohn nodules](glossary.md#Bohn-nodules).** White beads in
-#   the mouth, 1 to 3 mm, gone in weeks to about three months [springer_epstein2017, statpearls_oral].
+# The surprise for many: of 594 newborns in San Diego 42.6 % had the crowded yellow pinpoints and 8 % had milia
+# [kanada2012]. S2 says that milia of babies are called "child skin inflammation" (S2 ¶48), probably *baby acne* in
+# other words; S4 keeps the two apart by redness (S4 ¶18).
 #
-# Look for those beads in the next picture. Which name would you give to the ones in the middle of the palate?
-
-# %%
-milia.draw("newborn", tone=2)
-
-# %% [markdown]
-# If you said Epstein, most sources are with you: pearls on the midline of the palate, Bohn nodules on the sides of
-# the ridge [springer_epstein2017, dentalcare_newborn, medscape_ped]. S4 puts the pearls on "gums and mouth"
-# (S4 ¶15). One review gives the two names the other way
-# round [dermadvisor], and another says that they have been confused and exchanged ever since they were given
-# [statpearls_oral]. Nobody is marked wrong for it here. The quarrel is about words: all agree that the beads are
-# harmless and go by themselves. In a note, write the *place*. It cannot be misread.
+# White beads may also sit in the mouth, 1 to 3 mm, gone in weeks to about three months [springer_epstein2017,
+# statpearls_oral]. They are called [Epstein pearls](glossary.md#Epstein-pearls) or
+# [Bohn nodules](glossary.md#Bohn-nodules), by place, and experts disagree which is which
+# ([more in a stretch section](#Pearls-and-nodules)). In a note, write the *place*. It cannot be misread.
 #
 # > **The same day.** A newborn with blisters, pus spots or crusts, or with fever, a low temperature, poor feeding
 # > or drowsiness. Milia are dry, solid and calm. Untreated herpes of a newborn can kill or damage the
@@ -200,9 +161,9 @@ milia.draw("newborn", tone=2)
 # %% [markdown]
 # ## What must not be missed
 #
-# The table `lookalikes` holds 23 conditions that are taken for milia. A [red flag](glossary.md#red-flag) is
-# a finding that asks for a doctor, whatever name you have in mind. How many of the 23 carry one by themselves? Say
-# a number, then run.
+# A [red flag](glossary.md#red-flag) is a finding that asks for a doctor, whatever name you have in mind. The table
+# `lookalikes` holds 23 conditions. How many of them carry one by themselves? Say a number, then run.
+# `sort_values("condition")` sorts the rows by a column, here from A to Z.
 
 # %%
 import pandas as pd
@@ -210,7 +171,7 @@ import pandas as pd
 pd.set_option("display.max_colwidth", None)
 
 looks = milia.load("lookalikes")
-flagged = looks[looks["red_flag"] == "yes"]
+flagged = looks[looks["red_flag"] == "yes"].sort_values("condition")
 flagged[["condition", "sites", "red_flag_reason"]]
 
 # %% [markdown]
@@ -220,77 +181,50 @@ flagged[["condition", "sites", "red_flag_reason"]]
 #   single shiny bump with a rolled edge and fine vessels. It grows over months, bleeds easily, does not heal, takes
 #   lashes away, and does not hurt [opt_bcc, eyelid_gp]. On light skin it is pearly or pink; on dark skin it is
 #   often brown or black, so "pearly" is a poor password.
-# - **The company of a family.** Many firm, skin-coloured bumps beside the nose, a parent with the same, more of them
-#   from year to year: inherited growths such as trichoepitheliomas or fibrofolliculomas. Behind the second can
-#   stand disease of kidney and lung [bss_medscape2013, thederm_fibrofolliculoma]. And some inherited diseases bring
-#   *real* milia: there sparse hair, pits in the skin or missing fingerprints give the hint [clinadvisor_bdcs, aa_rombo].
-# - **The yellow plaque.** A xanthelasma is harmless in itself; what it may say about the blood is not
-#   [xanth_statpearls].
+# - **The company of a family.** Many firm bumps, a parent with the same, more of them from year to year: inherited
+#   growths, behind some of which stands disease of kidney and lung [bss_medscape2013, thederm_fibrofolliculoma]. And
+#   some inherited diseases bring *real* milia; sparse hair, pits in the skin or missing fingerprints give the hint
+#   [clinadvisor_bdcs, aa_rombo].
+# - **The yellow plaque.** Harmless in itself; what it may say about the blood is not [xanth_statpearls].
 # - **The ill newborn.** You have met it.
 #
-# Which pages say so? S2 comes close: "On the off chance that you have numerous milia or they show up out of
-# nowhere, it is ideal to talk with a dermatologist" (S2 ¶42). Under the odd wording the advice is right
-# [patsatsi2020, clinadvisor_bdcs]. S0, S1 and S3 send the doubtful to a doctor as well (S0 ¶10, S1 ¶27, S3 ¶8). What
-# none of the five says is which bump must not wait: on none of these pages does a spot grow or bleed.
+# Four of the pages do send some readers to a doctor (S0 ¶10, S1 ¶27, S2 ¶42, S3 ¶8). But on none of the five does a
+# spot grow or bleed.
 
 # %%
 milia.ask("L03-04")
 
 # %% [markdown]
-# The other seventeen are for looking up. `sort_values("condition")` sorts the rows by a column, here from A to Z. Read
-# two lines that you have never heard of, and see what a milium is *not* in each.
-
-# %%
-rest = looks[looks["red_flag"] == "no"].sort_values("condition")
-rest[["condition", "key_difference", "red_flag_reason"]]
-
-# %% [markdown]
-# The last column has an "unless" in most rows: *no* means *not by itself*.
+# The other seventeen stand in [a stretch section](#The-other-seventeen), to look up when you need one.
 #
-# A clinician does not read seventeen rows. One asks "on a lid, and no opening: what can it be?" Two conditions at once need
-# one new sign: **`&`** means *and*, and each condition stands in its own round brackets. Which two would you
-# expect here? Run it, then change `lid` to `nose`, `ear` or `chest`.
-
-# %%
-on_lids = rest[(rest["sites"].str.contains("lid")) & (rest["opening"].str.contains("none"))]
-on_lids[["condition", "colour", "content"]]
-
-# %% [markdown]
 # ## Enter what you see
 #
-# A table sorts by one column; a clinician weighs several findings at once. The next part does that in the open:
-# enter findings, and each of the conditions says what fits, what argues against it, and what you have not told.
-# It gives no diagnosis.
+# The next part weighs several findings at once. Each condition says what fits and what argues against it; none is a
+# diagnosis.
 #
-# Enter Yusuf's *look* first: middle age or older, nose, one, pearly, no opening to be seen. Where does the milium
-# stand, and what argues against it? Then add what no look can see: it grows, and it bleeds. Before you do, say what
-# will change first.
+# Enter Yusuf's *look* first. Age: middle age or older. Where: nose. Opening: none. Colour: pearly. How many: one.
+# Where does the milium stand? Then add what no look can see. Symptoms: bleeds. Course: grows. What will change first?
 
 # %%
 milia.Tree("differential")
 
 # %% [markdown]
-# From the look alone nothing argues against a milium: it stands near the top, close to the cancer. With *grows* and
-# *bleeds* it falls, and one sentence comes before all names: see a doctor. Yusuf's skin did not change between the
-# two. What changed is that somebody asked.
+# From the look alone nothing argues against a milium: it stands second, right behind the cancer. With *bleeds* and
+# *grows* it falls, and one sentence comes before all names: see a doctor. Yusuf's skin did not change. Somebody asked.
 #
 # ## Eye, sample, scan
 #
-# How does a doctor make sure? S1 tells it in four steps: signs on the skin (¶23), an examination, a sample of
-# tissue under a microscope (¶24), and "imaging tests such as an X-ray or CT scan" (¶25). S0 too says that a
-# dermatologist "may perform a biopsy" (S0 ¶11). Take the steps one at a time.
+# How does a doctor make sure? S1 names an examination, a sample of tissue (¶24; S0 ¶11 has it too) and "an X-ray or
+# CT scan" (¶25).
 #
-# - **Looking** is the diagnosis. Milia are named by eye [naaman, adam_milia]; S1 itself calls it "relatively
-#   straightforward" (S1 ¶22).
+# - **Looking** is the diagnosis. Milia are named by eye [naaman, adam_milia].
 # - **A sample**, a [biopsy](glossary.md#biopsy), is seldom needed. It is for the bump that might be something
 #   else [contemppeds_forearm, naaman]: when a basal cell carcinoma is possible [sebhyp_fpnotebook], for instance.
 # - **A scan** has no part in naming a milium [adam_milia, contemppeds_forearm].
 # - **An underlying illness** is looked for by questions first: blisters, medicines, family, other signs (S2 ¶42).
 #
-# > **One page says** that X-ray or CT may be ordered for "an infection or tumor" and that, if they show nothing,
-# > "milia can be confirmed" (S1 ¶25). **What is known instead:** a bump of 1 to 2 mm in the skin is named by eye
-# > [medscape_milia, adam_milia], and a clean scan says nothing about it. If cancer is in question, the tissue
-# > is what answers. That is also why nothing is frozen, burnt or peeled away before it has a name [aafp_cryo2020].
+# If cancer is in question, the tissue is what answers. That is also why nothing is frozen, burnt or peeled away
+# before it has a name [aafp_cryo2020].
 
 # %%
 milia.ask("L03-05")
@@ -298,21 +232,21 @@ milia.ask("L03-05")
 # %% [markdown]
 # ## How good a look is
 #
-# "I know a milium when I see one." Perhaps. How would you find out? You would need many bumps, somebody who calls
-# each by eye, and the truth about each. No such count of milia was found in what we read. So the course invented
-# one: 400 bumps that nobody has, marked [SYNTHETIC](glossary.md#SYNTHETIC). An invented examiner looked at each
-# and asked nothing. What the examiner can and cannot see is an ASSUMPTION; the *method* is real.
+# "I know a milium when I see one." Perhaps. To find out, one needs many bumps, the call of somebody who looks at each,
+# and the truth about each. No such count of milia was found in what we read. So the course invented one: 400 bumps,
+# marked [SYNTHETIC](glossary.md#SYNTHETIC), and an examiner who looked at each and asked nothing. What the examiner
+# can see is an ASSUMPTION; the *method* is real.
 #
-# Here are the first five. Each row is one bump; `condition` is the truth, `looked_like_milium` is the call.
+# Each row is one bump; `condition` is the truth, `looked_like_milium` is the call.
 
 # %%
 spots = milia.load("lesions_synthetic")
 spots[["condition", "tone", "age_years", "size_mm", "colour", "looked_like_milium"]].head()
 
 # %% [markdown]
-# A **cross-table** counts two columns against each other. `pd.crosstab(…, …)` takes one column for the rows and
-# one for the columns. Predict two cells: of 120 milia, how many will the examiner recognise? And which other
-# condition will be called a milium most often?
+# A **cross-table** counts two columns against each other: `pd.crosstab(…, …)` takes one for its rows and one for its
+# columns. Predict: of 120 milia, how many will the examiner recognise? Which other condition will be called a milium
+# most often?
 
 # %%
 pd.crosstab(spots["condition"], spots["looked_like_milium"])
@@ -320,7 +254,7 @@ pd.crosstab(spots["condition"], spots["looked_like_milium"])
 # %% [markdown]
 # Read the row *milium* first: 109 of 120 were recognised. This share is the
 # [sensitivity](glossary.md#sensitivity): **of those that are milia, how many does the look find?** A share is
-# a division, and Python divides with `/`. Put the lines in order; some lines may not belong.
+# a division, and Python divides with `/`. Put the lines in order; one of them does not belong.
 
 # %%
 milia.ask("L03-06")
@@ -338,7 +272,8 @@ round(sensitivity, 2)
 # A look that calls *everything* a milium would find all 120. So one number is never enough. The other one is the
 # [specificity](glossary.md#specificity): **of those that are something else, how many does the look clear?**
 #
-# **Your turn, with a hand on the rail.** The first two lines are done; divide the right two lengths.
+# **Your turn, with a hand on the rail.** The first two lines are done; divide the right two lengths. Replace the
+# three dots; what stands behind the # sign shows the pattern.
 
 # %% milia={"fill": ["len(cleared) / len(others)"]}
 others = spots[spots["condition"] != "milium"]
@@ -348,9 +283,8 @@ specificity = ...   # len(______) / len(______)
 milia.check("L03-C1", specificity)
 
 # %% [markdown]
-# **With less rail.** Keep the rows that are *not* milia and were *called* milia all the same. Both conditions have
-# a name already; join them with `&`. To see what was mistaken, write `mistaken["condition"].value_counts()` as the
-# last line of the cell.
+# **With less rail.** **`&`** means *and*. Keep the rows that are *not* milia and were *called* milia all the same: the
+# two conditions have a name already, so join them with `&` in square brackets behind `spots`.
 
 # %% milia={"fill": ["spots[is_other & was_called]"]}
 is_other = spots["condition"] != "milium"
@@ -361,34 +295,34 @@ milia.check("L03-C2", mistaken)
 
 # %% [markdown]
 # **On your own.** Some of the 400 bumps grow or bleed; the column `grows_or_bleeds` says *yes*. How many of *these*
-# were called a milium? Give the number, by code. Guess first: the examiner has good eyes.
+# were called a milium? Guess first. Then name the new condition in a line above the dots, join it with `was_called`,
+# and let `len(…)` count.
 
-# %% milia={"fill": ["len(spots[(spots['grows_or_bleeds'] == 'yes') & (spots['looked_like_milium'] == 'yes')])"]}
+# %% milia={"fill": ["len(spots[(spots['grows_or_bleeds'] == 'yes') & was_called])"]}
 waved_through = ...
 
 milia.check("L03-C3", waved_through)
 
 # %% [markdown]
-# Most of those you found are cancers. The examiner was not blind. The examiner was not *told*: growth is not in
-# a look, it is in an answer, and nobody had asked. One question would have stopped every one of them.
+# Most of those you found are cancers. The examiner was not blind. Growth is not in a look, it is in an answer, and
+# nobody had asked. One question would have stopped every one of them.
 #
 # ## Same look, other place
 #
-# So the look finds about 9 of 10 milia, and clears about 3 of 4 others. Is a bump that *looks* like a milium then a
-# milium? Take this look to a skin-cancer clinic and guess.
+# So the look finds about 9 of 10 milia, and clears about 3 of 4 others. Is a bump that it calls a milium then a milium?
+# Take it to a skin-cancer clinic and guess.
 
 # %%
 milia.ask("L03-07")
 
 # %% [markdown]
-# If 91 came to mind first: it is the number that the question holds out to you, and it answers another question.
-# The part below lays it out with 1,000 icons. It begins in a nursery:
-# 45.2 % of newborns had milia in a survey in Ramsar [ramsar2020]; the sensitivity of 91 and the specificity of 75
-# in 100 are the invented examiner's (ASSUMPTION).
+# If 91 came to mind first: it answers another question. The next part lays it out with 1,000 icons. It begins in a
+# nursery: 45.2 % of newborns had milia in a survey in Ramsar [ramsar2020]; the sensitivity of 91 and the specificity of 75
+# in 100 are the invented examiner's, and we keep them the same everywhere (ASSUMPTION).
 #
 # 1. Before you touch anything: of those whom the look calls milia, do more than half have them?
-# 2. Pull the prevalence down to 8 %, the figure from San Diego [kanada2012]. The eye is the same. What happens?
-# 3. Pull it down to 2 %, an ASSUMPTION for a clinic that sees bumps because somebody was worried.
+# 2. Set the prevalence to 8 %, the figure from San Diego [kanada2012]. What happens?
+# 3. Set it to 2 %, an ASSUMPTION for a clinic that sees bumps because somebody was worried.
 
 # %%
 milia.IconArray(
@@ -404,21 +338,19 @@ milia.IconArray(
 )
 
 # %% [markdown]
-# In the first nursery three of four calls are right, in the second one of four, in the clinic seven of a hundred.
-# Nothing changed but the [prevalence](glossary.md#prevalence), how common milia are where you look. The icons
-# show why: where milia are rare, the few that are found drown among the many others that are miscalled.
+# In the first nursery 75 of 100 calls are right, in the second 24, in the clinic 7. Nothing changed but the
+# [prevalence](glossary.md#prevalence), how common milia are where you look. The icons show why: where milia are
+# rare, the few that are found drown among the many others that are miscalled. (In life the eye would not stay the
+# same either: a clinic has other look-alikes than a nursery.)
 #
-# This is how two honest experts can differ. The midwife says "white dot on the nose, milium" and is mostly right. The
-# surgeon says "pearly bump on the nose, I want tissue" and is right too. They have the same eyes and other waiting
-# rooms. (Why two nurseries can report 8 % [kanada2012] and 45.2 % [ramsar2020] is the question of lesson 04.)
-#
-# And being right is not all. Take a comedo for a milium, and little is lost. Take a cancer for a milium, and months
-# are. So a good rule does not ask only "what is it most likely?" It also asks "what would it cost to be wrong?"
+# So a midwife who says "milium" and a surgeon who wants tissue can both be right. They have different waiting rooms,
+# and different mistakes to fear. Take a comedo for a milium, and little is lost. Take a cancer for one, and months
+# are.
 #
 # ## Argue about it in pairs
 #
-# Alone first, then with somebody who chose another answer. Each of you defends the *other's* choice for two minutes.
-# If you are alone, write the best sentence for an option that you did not choose.
+# Alone first, then with somebody who chose another answer. Each of you defends the *other's* choice for one minute.
+# If you are alone, say the best sentence for an option that you did not choose.
 
 # %%
 milia.ask("L03-08")
@@ -429,6 +361,46 @@ milia.ask("L03-08")
 # %%
 milia.ask("L03-09")
 
+# %% [markdown] tags=["stretch"]
+# ## Pearls and nodules
+#
+# *Stretch: where experts disagree about a name. Nothing later depends on it.*
+#
+# White beads sit in the mouth of this newborn, too. Which name would you give to the ones in the middle of the
+# palate, Epstein pearls or Bohn nodules?
+
+# %% tags=["stretch"]
+milia.draw("newborn", tone=2)
+
+# %% [markdown] tags=["stretch"]
+# If you said Epstein, most sources are with you: pearls on the midline of the palate, Bohn nodules on the sides of
+# the ridge [springer_epstein2017, dentalcare_newborn, medscape_ped]. S4 puts the pearls on "gums and mouth"
+# (S4 ¶15). One review gives the two names the other way round [dermadvisor], and another says that they have been
+# confused and exchanged ever since they were given [statpearls_oral]. The quarrel is about words: all agree that the
+# beads are harmless and go by themselves.
+
+# %% [markdown] tags=["stretch"]
+# ## The other seventeen
+#
+# *Stretch: a table to look things up in, and one more question. Nothing later depends on it.*
+#
+# Read two lines that you have never heard of, and see what a milium is *not* in each. The last column has an
+# "unless" in most rows: *no* red flag means *not by itself*.
+
+# %% tags=["stretch"]
+rest = looks[looks["red_flag"] == "no"].sort_values("condition").fillna("")
+rest[["condition", "key_difference", "red_flag_reason"]]
+
+# %% [markdown] tags=["stretch"]
+# A clinician does not read seventeen rows. One asks "on a lid, and no opening: what can it be?" Which two would you
+# expect here? Run it, then change `lid` to `nose`, `ear` or `chest`.
+
+# %% tags=["stretch"]
+on_lids = rest[(rest["sites"].str.contains("lid")) & (rest["opening"].str.contains("none"))]
+on_lids[["condition", "colour", "content"]]
+
+# %% tags=["stretch"]
+milia.ask("L03-02")
 
 # %% [markdown] tags=["stretch"]
 # ## A tree that learns
@@ -560,15 +532,14 @@ milia.ask("L03-12")
 # %% [markdown]
 # ## What Noor and Yusuf can be told
 #
-# First, your own questions from the beginning.
+# First, your own questions from the beginning. Has one of them changed?
 
 # %%
 print("You would have asked Noor: ", ask_noor)
 print("You would have asked Yusuf:", ask_yusuf)
 
 # %% [markdown]
-# For Noor a good one is "Are there blackheads or red spots, too?" For Yusuf: "Has it changed?" You may have found
-# better ones.
+# Good ones are, for Noor, "Are there blackheads or red spots, too?", and for Yusuf, "Has it changed?"
 #
 # *Noor: most of yours are probably whiteheads, which belong to acne, because blackheads and red spots stand among
 # them. One or two may be milia. Neither is dangerous, and neither needs a scan. If the red spots become many or
@@ -580,17 +551,15 @@ print("You would have asked Yusuf:", ask_yusuf)
 #
 # | what they are told | how sure, and why |
 # |---|---|
-# | a milium has no opening and is not inflamed | agreed in the reviews [berk2008, medscape_milia] |
 # | Noor's are whiteheads rather than milia | likely from the company they keep [comedo_dictionary, comedo_healio2014]; nobody has examined her |
-# | sudden or severe acne is a reason to ask a doctor | said in the sources of our table, which were read in part [comedo_healio2014] |
 # | growth, bleeding, fine vessels: a doctor, soon | agreed by the guideline and reviews that we read [opt_bcc, eyelid_gp, aafp_cryo2020] |
 # | Yusuf's is a cancer | unknown; how many such bumps turn out to be one stands in none of our tables |
-# | on brown skin it may look brown or black and not pearly | said in the sources of our table, which were read in part [opt_bcc, eyelid_gp] |
-# | tissue answers, a scan does not | agreed for milia [adam_milia, contemppeds_forearm]; a biopsy where cancer is possible [sebhyp_fpnotebook] |
-# | nothing frozen before it has a name | a review of freezing says so [aafp_cryo2020] |
+# | nothing frozen before it has a name; tissue answers | two reviews say so [aafp_cryo2020, sebhyp_fpnotebook] |
 # | how often a look at a milium is right | not known to us: no study was found, and our 400 bumps are invented |
 #
 # ## When to refer
+#
+# A table to keep; read the first two rows now.
 #
 # | what you see | how soon | because of |
 # |---|---|---|
@@ -609,12 +578,11 @@ print("You would have asked Yusuf:", ask_yusuf)
 # %% [markdown]
 # ## Take home
 #
-# - Five questions: a way out, the colour, firm or soft, the company, the change. The last needs a memory, not an eye.
-# - Firm, white, closed and calm speaks for a milium. A dimple, a dark point, pain or growth speaks against it.
+# - Five questions: a way out, the colour, firm or soft, the company, the change.
 # - Redness may look violet-brown on dark skin, and a skin cancer brown or black.
 # - The same day: an ill or blistered newborn. Soon: what grows, bleeds or does not heal.
 # - Milia are named by eye. A sample is for doubt, a scan for nothing here.
-# - Sensitivity and specificity describe a look; what a call is worth depends on how common milia are where you look.
+# - What a call is worth depends on how common milia are where you look.
 # - `pd.crosstab` counts two columns against each other, `&` joins two conditions, `/` makes a share.
 #
 # **Next:** [lesson 04, How common, how long](04_how_common_how_long.ipynb). Back: [lesson 02, Types](02_types.ipynb), or
@@ -634,11 +602,10 @@ keys = [
     "clinadvisor_bdcs", "comedo_dictionary", "comedo_healio2014", "contemppeds_forearm",
     "dentalcare_newborn", "dermadvisor", "epcyst_fpnotebook", "epcyst_storymd", "eyelid_gp",
     "gebhardt2015", "gponline_syringoma", "kanada2012", "medscape_milia", "medscape_ped",
-    "miliaria_fpnotebook", "miliaria_visualdx", "mlcc2008", "mollusc2019", "naaman",
-    "neonatal_pustules_fpn", "opt_bcc", "patsatsi2020", "ramsar2020", "sanomedica",
-    "sebhyp_fpnotebook", "sebhyp_statpearls", "skindis_hivmc", "skindis_ncp",
-    "springer_epstein2017", "stanford_newborn", "statpearls_oral", "syringoma_clinadvisor",
-    "syringoma_leung2022", "thederm_fibrofolliculoma", "xanth_statpearls",
+    "miliaria_visualdx", "mlcc2008", "mollusc2019", "naaman", "neonatal_pustules_fpn", "opt_bcc",
+    "patsatsi2020", "ramsar2020", "sanomedica", "sebhyp_fpnotebook", "sebhyp_statpearls",
+    "skindis_hivmc", "skindis_ncp", "springer_epstein2017", "statpearls_oral",
+    "syringoma_clinadvisor", "syringoma_leung2022", "thederm_fibrofolliculoma", "xanth_statpearls",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
