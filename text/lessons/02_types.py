@@ -98,7 +98,7 @@ milia.draw("primary_and_secondary", tone=8)
 # How sure is that? Less than a drawing looks. For secondary milia the review of 2008 names the sweat duct
 # more often than the hair follicle [berk2008]; another review names the follicle unit [medscape_milia].
 # Nine milia were once cut into thin slices and rebuilt in three dimensions, and those came from sweat
-# ducts [sweatduct3d]. If you guessed the follicle, you are in published company.
+# ducts [sweatduct3d]; nine cannot tell how often that is so. If you guessed the follicle, you are in published company.
 #
 # > **One page says** that "Secondary milia occurs when sweat ducts become blocked with a substance called
 # > sebum" (S1 ¶16). Sweat ducts carry no sebum, and a milium holds keratin. **What is known instead:** secondary
@@ -154,8 +154,8 @@ ten.groupby("origin_group").size()
 # **Seven with nothing before them**
 #
 # 1. **Congenital.** On a newborn's nose first. How many babies have them is the question of lesson 04. They go
-#    by themselves in weeks to a few months [berk2008]. A newborn with blisters, pus spots, crusts or fever, or who feeds badly or is drowsy,
-#    is another story: a doctor, the same day [neonatal_pustules_fpn, aafp_neonatal2009].
+#    by themselves in weeks to a few months [berk2008]. A newborn with blisters, pus spots, crusts or
+#    fever, or who feeds badly or is drowsy, is another story: a doctor, the same day [neonatal_pustules_fpn, aafp_neonatal2009].
 # 2. **Benign primary.** Any age later: eyelids, cheeks, forehead, genitals. Whether they clear in adults is
 #    disputed: reviews say that they tend to stay [berk2008, medscape_milia], other pages that they
 #    often go [naaman, cleveland2019]. A row in the crease across a child's nose is kept as a pattern of this class;
@@ -256,7 +256,7 @@ names[["article", "name", "paragraph", "in_2008_classification"]]
 # class by that name.
 #
 # **Your turn, with a hand on the rail.** Count the rows of each article. The pattern stands behind the `#`
-# sign: copy it in place of the three dots, and put the right column where the line is. (Red text that ends in
+# sign: copy it in place of the three dots, and put the right column in place of the underscores. (Red text that ends in
 # `KeyError` says that the table has no column of that name.) To see your counts as well, write `per_article` as the
 # last line of the cell.
 
@@ -431,8 +431,8 @@ pd.crosstab(cases["type_id"], looked, rownames=["the case is"], colnames=["the r
 
 
 # %% [markdown] tags=["stretch"]
-# Each row of this [confusion matrix](glossary.md#confusion-matrix) is a true class, each column a verdict of the rules. Four rows have no
-# column of their own. Disease, medication and trauma have a past, and looking cannot see it. The genodermatoses
+# Each row of this [confusion matrix](glossary.md#confusion-matrix) is a true class, each column a verdict of
+# the rules. Four rows have no column of their own. Disease, medication and trauma have a past, and looking cannot see it. The genodermatoses
 # show more than spots, sparse hair or pitted skin, and these rules never look there. The second set of rules
 # asks first and then looks.
 
@@ -515,7 +515,8 @@ milia.ask("L02-10")
 # heal; if sparse hair or pits in the skin came with them
 # [batra2009, dermadvisor, patsatsi2020, gebhardt2015, opt_bcc, clinadvisor_bdcs].
 #
-# The page that misled her had the right name too, one paragraph up. What it lacked was the question that chooses between them: *what happened to this skin before?*
+# The page that misled her had the right name too, one paragraph up. What it lacked was the question
+# that chooses between them: *what happened to this skin before?*
 
 # %% [markdown]
 # ## Take home
