@@ -46,7 +46,7 @@
 # What you are reading is a **notebook**. Text like this is for you. The grey boxes with a number in square brackets
 # before them are **cells**, and what is in them is for the computer: a language called Python.
 #
-# We ran this page once before you got it, so each cell has its result under it already. Now it is your turn. Click
+# We ran this page once before you got it, so results stand under the cells already. Now it is your turn. Click
 # into the next cell and change *Hanna* to your own name; leave the quotes. Then hold down **Shift** and press
 # **Enter**. What do you expect to happen?
 

@@ -133,8 +133,8 @@ milia.draw("milium", tone=10)
 milia.draw("surface", tone=7)
 
 # %% [markdown]
-# Seven each time. If you took longer on the fair skin, it was the missing contrast: there the edge and the small
-# shadow have to give the dome away. This is what one can see and feel, in the words of reviews and in those of the
+# Seven each time. If you took longer on the fair skin, it may have been the missing contrast: there the edge and the
+# small shadow have to give the dome away. This is what one can see and feel, in the words of reviews and in those of the
 # pages.
 #
 # | sign | what reviews say | what pages say |
@@ -164,8 +164,8 @@ milia.ask("L01-03")
 # Both can be true, and for a bare back the difference is everything.
 #
 # The map shows where sources describe each class of milia. First say where a newborn has them, and where an adult.
-# Then look: set *Age* to newborn, then to adult. Last, set *Picture* to body and press **upper back**: which classes
-# does it name?
+# Then look: set *Age* to newborn, then to adult. Last, in the picture *body*, press **upper back**: which classes does
+# it name?
 
 # %%
 milia.Skin("map")
@@ -218,9 +218,9 @@ sebum_sentences = ...   # definitions["text"].str.contains("______").sum()
 milia.check("L01-C1", sebum_sentences)
 
 # %% [markdown]
-# And the other three without keratin? Two speak of dead skin cells alone (S3 ¶13, ¶42), which is loose and not
-# wrong. One says "dead skin cells, oil, and other debris" (S1 ¶29), on a page whose four other sentences say
-# keratin, and the reader is left to choose. Here is the sentence that started Mateo's evening:
+# Sebum comes once, and that sentence has no keratin. Three more do without it. Two speak of dead skin cells alone
+# (S3 ¶13, ¶42), which is loose and not wrong. One says "dead skin cells, oil, and other debris" (S1 ¶29), on a page
+# whose four other sentences say keratin. Here is the sentence that started Mateo's evening:
 
 # %%
 milia.ask("L01-04")
@@ -304,7 +304,8 @@ milia.check("L01-C2", s4_counts)
 # ## Bumps on a back
 #
 # Mateo's page begins with milia and looks for them on the back. Turn it round: begin with the back. What else is
-# small and pale and sits there? The course keeps 23 [look-alikes](glossary.md#look-alike) in a table.
+# small and pale and sits there? The course keeps 23 [look-alikes](glossary.md#look-alike) in a table; a dermatologist
+# knows more.
 
 # %%
 lookalikes = milia.load("lookalikes")
@@ -478,8 +479,8 @@ milia.ask("L01-10")
 # *Can they be on a back? Yes, though it is not their usual place; on the back of somebody your age whiteheads come to
 # mind first.*
 #
-# *Can your team-mate catch them? Milia, no. But nobody has looked at yours yet, and one look-alike, which may have a dimple,
-# is catching. A towel of your own costs nothing until then.*
+# *Can your team-mate catch them? Milia, no. But nobody has looked at yours yet, and one look-alike, which may have a
+# dimple, is catching. A towel of your own costs nothing until then.*
 #
 # *Show them to a doctor or a nurse if they spread, have a dimple, turn red, hurt, grow or bleed, or if you want to
 # know.*
