@@ -87,3 +87,11 @@ def test_a_remedy_that_does_nothing(prose: str) -> None:
     gone = (adults["cleared"] == "yes").sum()
     assert f"{len(adults)} invented adults were followed; {gone} were seen to clear" in prose
     assert f"The other {len(adults) - gone} stopped coming" in prose
+
+
+def test_a_bad_day_is_followed_by_a_better_one(prose: str) -> None:
+    crowd = milia.simulate_waiting(people=10000, weeks=4, half_clear=104, effect=0, seed=4)
+    better = 100 * crowd.groupby("did")["better"].mean()
+    for arm in ("tried the remedy", "only waited"):
+        assert f"About {round(better[arm], -1):.0f} of 100 with a bad day are better" in prose
+    assert better["had no bad day"] < 50, "the lesson says: fewer than half"

@@ -347,11 +347,18 @@ milia.Simulator("waiting")
 # Those who only waited did about as well. Without them, nothing on the screen tells a remedy that works from one
 # that does not.
 #
-# How much of this was time, and how much the bad day? Put 104 weeks under *Half are clear by themselves in*, the pace
-# that we invented for adults (ASSUMPTION). In four weeks hardly any milia go now. Of 100, how many will be better?
-# Say a number and watch again.
-#
-# Still about 80, with the remedy and without: after a bad day, most days are better.
+# How much of this was time, and how much the bad day? Here is the same world in a plain line, with 10,000 people and
+# one change: half of the milia need 104 weeks to clear, the pace that we invented for adults (ASSUMPTION). In four
+# weeks hardly any go. Of 100 who try the remedy, how many will be better now? (`normalize="index"` turns the counts
+# of each row into shares of that row.)
+
+# %%
+crowd = milia.simulate_waiting(people=10000, weeks=4, half_clear=104, effect=0, seed=4)
+round(pd.crosstab(crowd["did"], crowd["better"], normalize="index"), 2)
+
+# %% [markdown]
+# About 80 of 100 with a bad day are better, remedy or not. Of those *without* a bad day, fewer than half. A day
+# picked for being bad is mostly followed by a better one.
 #
 # A page full of happy readers is no evidence. It need not hold a single lie.
 
@@ -409,8 +416,7 @@ milia.Panel(truth, typed, babies, week, view)
 # - Set the truth to 0, then to 100. Which end of the interval stops moving, and why?
 # - Set the truth to 45, near the leaflet. In how many of ten weeks does Nadia find nine or fewer?
 #
-# Then the waiting, where half of the milia need 104 weeks (ASSUMPTION). `normalize="index"` turns the counts of each
-# row into shares of that row.
+# Then the waiting, with the pace of the adults (ASSUMPTION) to start from.
 
 # %% tags=["stretch"]
 effect = IntSlider(description="Effect", value=0, min=0, max=100)
@@ -434,8 +440,6 @@ look_again(None)
 milia.Panel(effect, in_digits, pace, outcome)
 
 # %% [markdown] tags=["stretch"]
-# - About 80 of 100 with a bad day are better, remedy or not. Of those *without* a bad day, how many? What does that
-#   say about the bad day?
 # - Move the effect. From where on would you believe in it, if you could not see who only waited?
 # - Set the half-time to 4, as we built the newborns. Is an effect of 20 easier or harder to see now?
 
@@ -590,8 +594,8 @@ milia.ask("L04-09")
 # %% [markdown]
 # ## What Marisol can be told
 #
-# *Four dots at thirteen weeks are no sign of illness. Milia of the newborn go by themselves and need nothing:
-# water for washing, no oil, no lotion, no scrub, no needle. "A few weeks" is what people say; nobody whom we found
+# *If the four dots are milia, as they look, and Luz feeds and grows well, they are no sign of illness. Milia of
+# the newborn go by themselves and need nothing: water for washing, no oil, no lotion, no scrub, no needle. "A few weeks" is what people say; nobody whom we found
 # has followed babies and counted. Some sources allow three months, some several. If the dots are still there at
 # the next check-up, point at them. And half of all babies? Teams that counted found anything from about 6 to about
 # 45 of 100. They looked at different babies, on different days, and perhaps not all of them gave one dot the same
@@ -603,11 +607,11 @@ milia.ask("L04-09")
 # |---|---|
 # | they go by themselves | agreed by every source we read [berk2008, oconnor2008, medscape_ped]; no count |
 # | weeks to a few months | four sources, four times, nobody counted [statpearls_milia, fpnotebook, contemppeds_milia, berk2008] |
-# | four dots at thirteen weeks are no sign of illness | follows from "several months" [berk2008]; not studied by itself |
+# | four milia at thirteen weeks are no sign of illness | follows from "several months" [berk2008]; not studied by itself |
 # | point at them at the check-up | our own caution; no source that we read sets a date |
 # | no oil or lotion | advice of one paediatric page, no trial [contemppeds_milia] |
 # | half of all babies | not what the counts say: seven surveys, 5.6 % [guilan2023] to 45.2 % [ramsar2020]; one more, above half, we could not find again and left out |
-# | why the surveys differ | partly known: whom and when stand in the summaries [reginatto2017, guilan2023]; that names were swapped is likely, not shown |
+# | why the surveys differ | partly known: whom and when stand in the summaries [reginatto2017, guilan2023]; that names were swapped is possible, not shown |
 # | nine of forty fit | luck alone covers 12 to 38 of 100; whether all nine were milia nobody checked |
 #
 # And a doctor? The **same day** for a young baby who feeds badly or has a fever, blisters, crusts or spots with pus:
@@ -634,7 +638,8 @@ print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", la
 #   before you quote one figure.
 # - When surveys measure different things, the honest summary is wide.
 # - How long milia last has been told often and counted by nobody we found; for adults the sources disagree.
-# - "It worked" needs the people who did nothing. Time clears, and a bad day is followed by a better one.
+# - "It worked" needs the people who did nothing. Time clears, and a bad day is mostly followed by a better
+#   one.
 # - `milia.wilson(successes=9, n=40)` gives `low` and `high`; `-`, `*` and `/` calculate; `round`, `min()`, `max()` and
 #   `mean()` shorten and sum up.
 #
