@@ -7,7 +7,7 @@
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
-# *About 45 minutes, 14 of them to read. For learning only: this is not medical advice.*
+# *About 45 minutes, 15 of them to read. For learning only: this is not medical advice.*
 #
 # ## What you will be able to do
 #
