@@ -5,7 +5,7 @@
 # whom we found followed the dots week by week. In this lesson you put an interval around a survey, find out why
 # honest surveys differ, and watch a remedy that does nothing earn a good name.
 #
-# *About 50 minutes, 15 of them to read; a good place for a break is [How long](#How-long). For learning only: this is
+# *About 50 minutes, 16 of them to read; a good place for a break is [How long](#How-long). For learning only: this is
 # not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -595,11 +595,12 @@ milia.ask("L04-09")
 # ## What Marisol can be told
 #
 # *If the four dots are milia, as they look, and Luz feeds and grows well, they are no sign of illness. Milia of
-# the newborn go by themselves and need nothing: water for washing, no oil, no lotion, no scrub, no needle. "A few weeks" is what people say; nobody whom we found
-# has followed babies and counted. Some sources allow three months, some several. If the dots are still there at
-# the next check-up, point at them. And half of all babies? Teams that counted found anything from about 6 to about
-# 45 of 100. They looked at different babies, on different days, and perhaps not all of them gave one dot the same
-# name. Nadia's nine of forty fit in well. Nobody lied to you; somebody rounded a doubt away.*
+# the newborn go by themselves and need nothing: water for washing, no oil, no lotion, no scrub, no needle. "A few
+# weeks" is what people say; nobody whom we found has followed babies and counted. Some sources allow three months,
+# some several. If the dots are still there at the next check-up, point at them. And half of all babies? Teams that
+# counted found anything from about 6 to about 45 of 100. They looked at different babies, on different days, and
+# perhaps not all of them gave one dot the same name. Nadia's nine of forty fit in well. Nobody lied to you;
+# somebody rounded a doubt away.*
 #
 # Not every sentence stands on the same ground:
 #
