@@ -79,9 +79,9 @@ milia.ask("L02-09")
 # 4. **In what company?** Alone, among others like it, or between blackheads, red spots, blisters.
 # 5. **Does it change?** A milium stays calm and small. This question needs no eye at all, only a memory.
 #
-# Redness "may" come with milia, says S1 (¶23). Expect it in a plaque, or where skin was rubbed [dermadvisor,
-# adam_milia], and otherwise ask again. The same with pain: **because a milium does not hurt, a bump that hurts may
-# be something else** [medscape_milia].
+# Redness may come with milia, says one page (S1 ¶23). Expect it in a plaque, or where skin was rubbed
+# [dermadvisor, adam_milia], and elsewhere ask what else it could be. The same with pain: **because a milium does not
+# hurt, a bump that hurts may be something else** [medscape_milia].
 #
 # The next cell draws a milium and six others, to one scale, on skin of tone 9. Before you run it: which of the six
 # do you expect to confuse with a milium?
@@ -106,8 +106,8 @@ milia.draw("closed_comedo", tone=6)
 
 # %% [markdown]
 # It differs at the top. A closed [comedo](glossary.md#comedo), or whitehead, is a hair follicle stuffed with
-# keratin *and* sebum, and it has a way out, so narrow that the eye hardly finds it [comedo_dictionary,
-# comedo_healio2014]. It belongs to acne and may become a red pimple. A milium never does.
+# keratin *and* sebum, and it has a way out, so narrow that the eye hardly finds it
+# [comedo_dictionary, comedo_healio2014]. It belongs to acne and may become a red pimple. A milium never does.
 #
 # ## Six that sit on faces
 #
@@ -149,8 +149,8 @@ milia.ask("L03-03")
 # [kanada2012]. S2 says that milia of babies are called "child skin inflammation" (S2 ¶48), probably *baby acne* in
 # other words; S4 keeps the two apart by redness (S4 ¶18).
 #
-# White beads may also sit in the mouth, 1 to 3 mm, gone in weeks to about three months [springer_epstein2017,
-# statpearls_oral]. They are called [Epstein pearls](glossary.md#Epstein-pearls) or
+# White beads may also sit in the mouth, 1 to 3 mm, gone in weeks to about three months
+# [springer_epstein2017, statpearls_oral]. They are called [Epstein pearls](glossary.md#Epstein-pearls) or
 # [Bohn nodules](glossary.md#Bohn-nodules), by place, and experts disagree which is which
 # ([more in a stretch section](#Pearls-and-nodules)). In a note, write the *place*. It cannot be misread.
 #
@@ -188,8 +188,8 @@ flagged[["condition", "sites", "red_flag_reason"]]
 # - **The yellow plaque.** Harmless in itself; what it may say about the blood is not [xanth_statpearls].
 # - **The ill newborn.** You have met it.
 #
-# Four of the pages do send some readers to a doctor (S0 ¶10, S1 ¶27, S2 ¶42, S3 ¶8). But on none of the five does a
-# spot grow or bleed.
+# Four of the pages do send some readers to a doctor (S0 ¶10, S1 ¶27, S2 ¶42, S3 ¶8). None of the five names a bump that
+# keeps growing, or bleeds, as a warning.
 
 # %%
 milia.ask("L03-04")
