@@ -80,6 +80,7 @@ def _site(row: _Row) -> dict[str, Any]:
         "zone": row["zone_id"],
         "ages": row["ages"].split(";"),
         "how": _HOW[row["described"]],
+        "usual": row["described"] == "usual",
         "said": row["said"],
         "sources": cite(row["reference_keys"].split(";")),
     }

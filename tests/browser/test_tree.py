@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from copied_code import result_of
 from harness import Stage
 from playwright.sync_api import Locator, expect
 
@@ -106,3 +107,10 @@ def test_name_of_an_article_is_found_on_the_tree(
     box.get_by_label("Find a name that an article uses").select_option(label=name)
     expect(box.locator(".milia-found")).to_contain_text(said)
     expect(box.get_by_role("button", name="named by the article")).to_have_count(marked)
+
+
+def test_the_code_to_copy_gives_the_question_or_the_class_in_view(stage: Stage) -> None:
+    box = stage.show(Tree())
+    assert set(result_of(box)["node_id"]) == {"skin"}
+    box.get_by_role("button", name="Trauma, secondary class").click()
+    assert result_of(box)["type_id"].tolist() == ["trauma"]

@@ -33,17 +33,19 @@ function mapView({ model, body, guarded, on }) {
   const ofClass = () => content.sites.filter((site) => ofAge(site) && (!type.select.value || site.type === type.select.value));
   const shown = () => content.figures.find((each) => each.id === at.figure);
   const placesOn = (each, sites) => each.zones.filter((zone) => sites.some((site) => site.zone === zone.id)).length;
+  /** How well a picture fits: by its usual places, then by all of its places. */
+  const weightOf = (each, sites) => 100 * placesOn(each, sites.filter((site) => site.usual)) + placesOn(each, sites);
 
   function pick(zone) {
     type.select.value = "";
     choose({ zone: at.zone === zone ? "" : zone });
   }
 
-  /** Change what is chosen; a class or an age turns to the picture with most of its places. */
+  /** Change what is chosen; a class or an age turns to the picture that fits best. */
   function choose(change) {
     at = { ...at, ...change };
     if (!change.figure && !at.zone) {
-      const most = content.figures.reduce((best, each) => (placesOn(each, ofClass()) > placesOn(best, ofClass()) ? each : best), shown());
+      const most = content.figures.reduce((best, each) => (weightOf(each, ofClass()) > weightOf(best, ofClass()) ? each : best), shown());
       at.figure = most.id;
     }
     draw();
@@ -85,7 +87,7 @@ function mapView({ model, body, guarded, on }) {
       return [h("p", {}, "Choose a class or an age, or point at a place.")];
     }
     const title = [where, age.select.value].filter(Boolean).join(", ");
-    status.textContent = `${title}: ${found.length ? `${found.length} described.` : content.silent}`;
+    status.textContent = `${title}: ${found.length ? `${found.length} told by our sources.` : content.silent}`;
     return [h("h3", {}, title), found.length ? h("ul", {}, gathered(found).map(saying)) : h("p", {}, content.silent)];
   }
 

@@ -158,8 +158,7 @@ function trail(tree, path, goTo) {
       h("span", { class: "milia-number" }, i + 1), ` ${words}`));
   });
   return h("nav", { "aria-label": "Your answers", class: "milia-trail", hidden: !path.length },
-    h("ol", { role: "list" }, steps),
-    h("button", { type: "button", onclick: () => goTo([]) }, "Start again"));
+    h("ol", { role: "list" }, steps));
 }
 
 function nameFinder(tree, all, choose) {
@@ -189,6 +188,7 @@ function walkedTree({ model, body, guarded }) {
   const total = Object.keys(tree.classes).length;
   let path = [];
   let named = [];
+  let ending;
   const status = statusLine();
   const panel = h("div", { class: "milia-panel" });
   const answers = h("div");
@@ -208,7 +208,13 @@ function walkedTree({ model, body, guarded }) {
     const fit = new Set(all.filter((place) => place.type && stateOf(place, path) !== "out").map((place) => place.type));
     status.textContent = at.type ? `The answers lead to ${tree.classes[at.type].name}.` : `${fit.size} of ${total} classes still fit.`;
     if (moveFocus) panel.querySelector("[tabindex]").focus();
+    ending?.refresh();
   }
+  const code = () => {
+    const at = all.find((place) => stateOf(place, path) === "here");
+    const [table, column, value] = at.type ? ["types", "type_id", at.type] : ["classification_tree", "node_id", at.key];
+    return `import milia\n\ntable = milia.load("${table}")\ntable[table["${column}"] == "${value}"]`;
+  };
 
   body.append(
     h("p", { class: "milia-title" }, model.get("title")),
@@ -220,6 +226,8 @@ function walkedTree({ model, body, guarded }) {
     }),
   );
   walk([]);
+  ending = foot({ reset: guarded(() => walk([])), code, resets: "Start again" });
+  body.append(ending.element);
 }
 
 export default part("tree", (context) => {
