@@ -84,6 +84,8 @@ def _advice(expected: object, got: object) -> str:
         return " .size() behind it counts the rows of each."
     if isinstance(expected, pd.DataFrame) and isinstance(got, pd.Series):
         return " Double brackets, [[…]], keep a table a table."
+    if isinstance(expected, pd.Series):
+        return " A Series is one column of a table, or a count of each value."
     if isinstance(expected, Real) and isinstance(got, pd.DataFrame | pd.Series):
         return " len(…) counts rows."
     if isinstance(expected, Real) and isinstance(got, str):

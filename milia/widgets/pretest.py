@@ -33,6 +33,7 @@ class HeldBackCard(NewCard):
     def __init__(self, quiz_item: Item, kept: Callable[[], None]) -> None:
         self._kept = kept
         super().__init__(quiz_item)
+        self.question = {**self.question, "submit": "Next"}
 
     def _show(self, marked: Marked, *args: Any, **kwargs: Any) -> None:
         if marked.done:

@@ -57,7 +57,7 @@ def test_focus_follows_and_a_new_kernel_goes_on(page: Page, tmp_path: Path) -> N
         expect(review.locator(".milia-item input:focus")).to_have_count(1)
 
         pretest.get_by_role("radio").first.check()
-        pretest.get_by_role("button", name="Check").click()
+        pretest.get_by_role("button", name="Next").click()
         expect(pretest).to_contain_text("Question 2 of 15")
         expect(pretest.locator(".milia-item :focus")).to_have_count(1)
 

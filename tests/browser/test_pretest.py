@@ -31,14 +31,14 @@ def press(deck: Locator, name: str) -> None:
 
 def test_three_questions_by_mouse_without_a_reason(page: Page, deck: Locator) -> None:
     deck.get_by_role("radio", name="Sebum").check()
-    press(deck, "Check")
+    press(deck, "Next")
     expect(deck.get_by_text("Question 2 of 3")).to_be_visible()
     expect(deck.get_by_role("checkbox", name="Milia en plaque")).to_be_focused()
     expect(deck.get_by_text("It has no opening.")).to_have_count(0)
     press(deck, "Skip")
     expect(deck.get_by_role("textbox")).to_be_focused()
     deck.get_by_role("textbox").fill("10")
-    press(deck, "Check")
+    press(deck, "Next")
     expect(deck.get_by_text("1 of 3 right")).to_be_focused()
     expect(deck.get_by_text("Lesson 02: classify a case (1 of 3)")).to_be_visible()
     assert axe_findings(page) == []
@@ -53,13 +53,13 @@ def test_a_question_is_answered_by_the_keyboard_alone(page: Page, deck: Locator)
     keys.press("ArrowDown")
     keys.press("Tab")
     keys.press("Tab")
-    expect(deck.get_by_role("button", name="Check")).to_be_focused()
+    expect(deck.get_by_role("button", name="Next")).to_be_focused()
     keys.press("Enter")
     expect(deck.get_by_role("checkbox", name="Milia en plaque")).to_be_focused()
     assert [answer.correct for answer in journal().answers()] == [True]
 
 
 def test_no_choice_says_what_to_do(deck: Locator) -> None:
-    press(deck, "Check")
+    press(deck, "Next")
     expect(deck.get_by_text("Not done yet")).to_be_visible()
     expect(deck.get_by_text("Question 1 of 3")).to_be_visible()

@@ -130,7 +130,7 @@ def test_yusufs_bump_by_its_look_and_with_its_story(prose: str) -> None:
     milium = next(fit for fit in story if fit.condition_id == "milium")
     assert story[0].condition_id == "basal_cell_carcinoma"
     assert set(milium.against) == set(STORY)
-    assert flags(rules, LOOK | STORY), "one sentence comes before all names"
+    assert flags(rules, LOOK | STORY), "the doctor comes before all names"
 
 
 def test_the_tree_asks_two_of_the_five_questions(prose: str, learnt: dict[str, Any]) -> None:

@@ -166,7 +166,8 @@ def test_check_prints_plain_sentences(
         "Not done yet: put your answer in place of the three dots.",
         "Not yet. That is the number of rows.",
         "Yes, that is the value asked for. Counted.",
-        "Not yet. It is a text; a Series is asked for. Look at value_counts.",
+        "Not yet. It is a text; a Series is asked for. "
+        "A Series is one column of a table, or a count of each value. Look at value_counts.",
     ]
 
 

@@ -80,7 +80,7 @@ export default part("item", ({ model, body, guarded, on }) => {
     given.element,
   );
   const certainty = certaintyBox();
-  const check = h("button", { type: "submit", class: "milia-main" }, "Check");
+  const check = h("button", { type: "submit", class: "milia-main" }, question.submit ?? "Check");
   const status = statusLine();
   const reasons = h("div");
   const articles = h("div", { class: "milia-articles" });
