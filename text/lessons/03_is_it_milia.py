@@ -210,7 +210,8 @@ milia.Tree("differential")
 
 # %% [markdown]
 # From the look alone nothing argues against a milium: it stands second, right behind the cancer. With *bleeds* and
-# *grows* it falls, and one sentence comes before all names: see a doctor. Yusuf's skin did not change. Somebody asked.
+# *grows* it falls into the closed list at the end, and "See a doctor soon" comes before all names. Yusuf's skin did
+# not change. Somebody asked.
 #
 # ## Eye, sample, scan
 #
