@@ -18,6 +18,7 @@ _CLOSE = 1e-9
 _A_LIST = (list, tuple, range, np.ndarray, pd.Index, pd.api.extensions.ExtensionArray)
 _GROUPS = (pd.api.typing.DataFrameGroupBy, pd.api.typing.SeriesGroupBy)
 _HOLDERS = (*_A_LIST, dict, set, frozenset, pd.Series, pd.DataFrame)
+_SERIES = "A Series is one column of a table, or a count of each value."
 _NOUNS = {"a Series": "row", "a list": "place"}
 # The first that fits counts: True is a number to Python too.
 _KINDS: tuple[tuple[Any, str], ...] = (
@@ -78,19 +79,17 @@ def kind_of(value: object) -> str:
 
 
 def _advice(expected: object, got: object) -> str:
-    if callable(got) and not isinstance(got, type):
-        return " Put () behind its name."
-    if isinstance(got, _GROUPS):
-        return " .size() behind it counts the rows of each."
-    if isinstance(expected, pd.DataFrame) and isinstance(got, pd.Series):
-        return " Double brackets, [[…]], keep a table a table."
-    if isinstance(expected, pd.Series):
-        return " A Series is one column of a table, or a count of each value."
-    if isinstance(expected, Real) and isinstance(got, pd.DataFrame | pd.Series):
-        return " len(…) counts rows."
-    if isinstance(expected, Real) and isinstance(got, str):
-        return " Leave out the quotes."
-    return ""
+    number, rows = isinstance(expected, Real), isinstance(got, pd.DataFrame | pd.Series)
+    table_lost = isinstance(expected, pd.DataFrame) and isinstance(got, pd.Series)
+    cases = (
+        (callable(got) and not isinstance(got, type), "Put () behind its name."),
+        (isinstance(got, _GROUPS), ".size() behind it counts the rows of each."),
+        (table_lost, "Double brackets, [[…]], keep a table a table."),
+        (isinstance(expected, pd.Series), _SERIES),
+        (number and rows, "len(…) counts rows."),
+        (number and isinstance(got, str), "Leave out the quotes."),
+    )
+    return next((f" {advice}" for holds, advice in cases if holds), "")
 
 
 def _frames(expected: pd.DataFrame, got: pd.DataFrame) -> str | None:
