@@ -407,10 +407,15 @@ for axis, (article, hits) in zip(axes, terms.groupby("article")):
     axis.set_ylim(-0.7, 3.7)
     axis.set_title(article, loc="left", fontsize=10)
 axes[-1].set_xlabel("place in the page, from its first word (0) to its last (1)")
-plt.show()
+milia.picture(
+    fig,
+    alt="Five strips, one a page. Keratin stands near the beginning of each, oil in a pack in S0 "
+    "and S1, cyst all along S3.",
+)
 
 # %% [markdown] tags=["stretch"]
-# In words: five strips, one a page, each with a row of marks for each term. *Keratin* stands near the beginning of
+# (`milia.picture` shows a figure together with words for those who cannot see it.) Five strips, one a page, each with
+# a row of marks for each term. *Keratin* stands near the beginning of
 # every page. *Oil* has a tight pack in S0, at four tenths, and in S1, at two thirds: the bottles. *Cyst* runs
 # through S3 from end to end.
 #
