@@ -16,7 +16,7 @@ from milia.data import load
 PAGE = "references.md"
 
 _CODE = re.compile(r"(`[^`]*`)")
-_KEYS = re.compile(r"\[([a-z]\w*(?:, ?[a-z]\w*)*)\](?!\()")
+_KEYS = re.compile(r"\[([a-z]\w*(?:,\s?[a-z]\w*)*)\](?!\()")
 _MARK = re.compile(r"(?<![\[\w])(S[0-4]) (¶\d+)(?!\d*\])")
 _KEY_LINK = re.compile(rf"\[(\w+)\]\({re.escape(PAGE)}#\1\)")
 _MARK_LINK = re.compile(rf"\[(S[0-4] ¶\d+)\]\({re.escape(PAGE)}#article_S[0-4]\)")

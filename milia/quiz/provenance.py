@@ -19,7 +19,7 @@ OBJECTIVES = frozenset(f"O{n}" for n in range(1, 12))
 ABOUT_CODE = ("O11",)
 """Items of this objective alone are about pandas, whose reasons rest on no reference."""
 BLOOM = ("remember", "understand", "apply", "analyse", "evaluate", "create")
-_LESSON = re.compile(r"0\d|10|starter|review")
+_LESSON = re.compile(r"0\d|10|review")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _unknown_level(item: Item, _: Known) -> Iterator[str]:
     if item.bloom not in BLOOM:
         yield f"has bloom {item.bloom!r}; write one of {', '.join(BLOOM)}."
     if not _LESSON.fullmatch(item.lesson):
-        yield f"has lesson {item.lesson!r}; write two digits in quotes, starter or review."
+        yield f"has lesson {item.lesson!r}; write two digits in quotes, or review."
 
 
 def _near_unreachable(item: Item, _: Known) -> Iterator[str]:

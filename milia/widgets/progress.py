@@ -123,7 +123,7 @@ def _rows(shares: Iterable[Share], names: dict[str, str]) -> list[dict[str, Any]
 
 def _lesson_names() -> dict[str, str]:
     named = {lesson.number: f"{lesson.number} {lesson.title}" for lesson in lessons()}
-    return named | {"starter": "Warm-up questions", "review": "Review cards"}
+    return named | {"review": "Review cards"}
 
 
 def _objective_names() -> dict[str, str]:

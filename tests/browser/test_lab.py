@@ -56,6 +56,8 @@ def test_a_lesson_is_run_answered_restarted_saved_and_opened_again(
     expect(lab.page.locator("[data-mime-type*=stderr], [data-mime-type*=error]")).to_have_count(0)
     assert axe_findings(lab.page, within=".milia-part") == []
     _keys_stay_in_the_parts(lab)
+    ids = lab.page.locator(".milia-part [id]").evaluate_all("all => all.map((e) => e.id)")
+    assert len(set(ids)) == len(ids) > 0, "two parts share an id, so a label names a stranger"
 
     _card(lab).get_by_role("radio").first.check()
     _card(lab).get_by_role("button", name="Check").click()

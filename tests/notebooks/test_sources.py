@@ -14,7 +14,7 @@ from milia.authoring import text
 from milia.data import ROOT, load, tables
 
 LESSONS = sorted((ROOT / "text" / "lessons").glob("[0-9]*.py"))
-CITED = re.compile(r"\[([a-z]\w*(?:, ?[a-z]\w*)*)\](?!\()")
+CITED = re.compile(r"\[([a-z]\w*(?:,\s?[a-z]\w*)*)\](?!\()")
 FIGURE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|mm\b)")
 QUOTED = re.compile(r'"[^"]*"|`[^`]*`')
 

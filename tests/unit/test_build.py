@@ -70,13 +70,13 @@ def checkout(repo: Path, tmp_path: Path) -> Path:
 
 
 def two_keys(checkout: Path) -> str:
-    items = checkout / "text" / "items" / "starter.yaml"
+    items = checkout / "text" / "items" / "02_types.yaml"
     text = items.read_text(encoding="utf-8")
     items.write_text(
         text.replace("      misconception:", "      correct: true\n      misconception:", 1),
         encoding="utf-8",
     )
-    return "starter.yaml"
+    return "02_types.yaml"
 
 
 def missing_table(checkout: Path) -> str:

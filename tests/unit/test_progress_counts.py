@@ -16,7 +16,7 @@ BANK: dict[str, Item] = {
     for item in [
         *(question(f"L02-0{i}", objective="O2") for i in range(1, 5)),
         *(question(f"L03-0{i}", lesson="03", objective="O3") for i in range(1, 3)),
-        question("W-01", lesson="starter", objective="O1"),
+        question("R-01", lesson="review", objective="O1"),
         question("FA-01", lesson="00", objective="O1"),
     ]
 }
@@ -27,7 +27,7 @@ def test_lessons_count_questions_answers_and_what_was_right_last() -> None:
     assert by_lesson([*log, answer("gone"), answer("FA-01")], BANK) == [
         Share("02", 4, 2, 1),
         Share("03", 2, 0, 0),
-        Share("starter", 1, 0, 0),
+        Share("review", 1, 0, 0),
     ]
     assert by_objective(log, BANK)[1] == Share("O2", 4, 2, 1)
 

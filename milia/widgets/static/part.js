@@ -19,9 +19,11 @@ function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-let nextId = 0;
-/** A new id, unique in the page, to tie a label to its control. */
-const uid = (stem) => `milia-${stem}-${(nextId += 1)}`;
+/** A new id, unique in the page, to tie a label to its control. Each part is a module of its own, so they count together. */
+function uid(stem) {
+  globalThis.miliaLastId = (globalThis.miliaLastId ?? 0) + 1;
+  return `milia-${stem}-${globalThis.miliaLastId}`;
+}
 
 /** A line that a screen reader speaks when its text changes. */
 function statusLine() {
