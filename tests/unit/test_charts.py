@@ -116,7 +116,6 @@ def test_waiting_starts_from_the_invented_newborns_and_says_what_is_assumed() ->
     assert "ASSUMPTION" in part.content["note"]
     assert start["effect"] == 0
     made = simulate_waiting(seed=start["seed"])
-    assert start["halfClear"] == 5
     better = made.groupby("did")["better"].mean()
     for did in (REMEDY, WAITED):
         assert f"{100 * better[did]:.0f} of 100" in part.twin()

@@ -14,7 +14,15 @@ from milia.authoring.citing import linked, unlinked, with_links
 from milia.data import ROOT
 
 KNOWN = {"berk2008", "noto2016"}
-PIECES = ["[berk2008]", "[berk2008, noto2016]", "[berk2008,\nnoto2016]", "(S1 ¶18)", "S0 ¶1, ¶2", "`[berk2008]`", "[to](x)"]
+PIECES = [
+    "[berk2008]",
+    "[berk2008, noto2016]",
+    "[berk2008,\nnoto2016]",
+    "(S1 ¶18)",
+    "S0 ¶1, ¶2",
+    "`[berk2008]`",
+    "[to](x)",
+]
 LESSONS = sorted((ROOT / "text" / "lessons").glob("*.py"))
 
 
