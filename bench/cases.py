@@ -12,7 +12,7 @@ from ipywidgets import IntSlider, interact
 import milia
 """
 PRESS = """(part) => (
-  part.querySelector(".milia-answer") ?? part.querySelector(".milia-trail > button")).click()"""
+  part.querySelector(".milia-answer") ?? part.querySelector(".milia-foot > button")).click()"""
 CHOOSE = """(part, i) => {
   const choosers = part.querySelectorAll("select"), chosen = choosers[i % choosers.length];
   chosen.selectedIndex = chosen.selectedIndex ? 0 : 1;
