@@ -1,7 +1,8 @@
-"""Each lesson: run as a student runs it, beside its cells alone; its kernel's memory; its file."""
+"""Each lesson: run as a student runs it; its kernel's memory; its file; how hard it is to read."""
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +14,13 @@ from nbclient import NotebookClient
 from bench.report import Figure
 from milia.authoring.run import fresh_learner
 from milia.data import ROOT
+from milia.science.appraisal import reading_grade
 from tests.browser.lab import Lab
 
 MEGA, KILO = 1e6, 1e3
+_NO_PROSE = re.compile(r"[#|\-*]|\d+\. |\[Map")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r" ?\[[\w, ]+\]|[`*>]")
 
 
 def lessons() -> list[Path]:
@@ -42,6 +47,21 @@ def figures(lab: Lab, my: Path) -> Iterator[Figure]:
         yield Figure(name=f"{path.stem}, kernel's own memory", ours=memory, aim=150, unit="MB")
         size = path.stat().st_size / KILO
         yield Figure(name=f"{path.stem}, notebook file", ours=size, aim=500, unit="kB")
+        grade = reading_grade(running_prose(path))
+        yield Figure(name=f"{path.stem}, reading grade", ours=grade, aim=10, unit="school years")
+
+
+def running_prose(path: Path) -> str:
+    """Return the paragraphs of a lesson's Core: no heading, list, table, key, address or code."""
+    cells = nbformat.read(path, as_version=4).cells
+    core = (
+        cell.source
+        for cell in cells
+        if cell.cell_type == "markdown" and "stretch" not in cell.metadata.get("tags", [])
+    )
+    blocks = (block for source in core for block in source.split("\n\n"))
+    prose = (block for block in blocks if not _NO_PROSE.match(block))
+    return "\n".join(_MARKS.sub("", _LINK.sub(r"\1", block)).replace("\n", " ") for block in prose)
 
 
 def _alone(path: Path, my: Path) -> tuple[float, float]:
