@@ -74,7 +74,10 @@ def _keys_stay(lab: Lab, part: Locator) -> None:
     controls = part.locator("input, select, button, summary").filter(visible=True)
     if not controls.count():
         return
-    controls.first.focus()  # JupyterLab makes the control's cell the active one, as a click does.
+    controls.first.focus()
+    # JupyterLab makes the control's cell the active one, as a click does, a moment later.
+    cell = part.locator("xpath=ancestor::*[contains(concat(' ', @class, ' '), ' jp-Cell ')][1]")
+    expect(cell).to_have_class(re.compile("jp-mod-active"))
     before = lab.place()
     for key in COMMANDS:
         lab.page.keyboard.press(key)
