@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable
 from html import escape
 
@@ -30,6 +31,12 @@ def tag(name: str, *children: str, **attributes: str) -> Html:
 def bullets(lines: list[str]) -> Html:
     """Return an unordered list, one item a line."""
     return tag("ul", *(tag("li", line) for line in lines))
+
+
+def svg_source(svg: str) -> str:
+    """Return an SVG as a `data:` address, for an `<img>` that needs no file."""
+    encoded = base64.b64encode(svg.encode("utf-8")).decode("ascii")
+    return f"data:image/svg+xml;base64,{encoded}"
 
 
 def image(source: str, alt: str) -> Html:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from milia.markup import image
+from milia.markup import image, svg_source
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -17,12 +16,14 @@ if TYPE_CHECKING:
 class Picture:
     """An SVG and what it shows in words."""
 
-    svg: bytes
+    svg: str
     alt: str
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        source = f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode('ascii')}"
-        return {"text/html": image(source, self.alt), "text/plain": f"Picture: {self.alt}"}
+        return {
+            "text/html": image(svg_source(self.svg), self.alt),
+            "text/plain": f"Picture: {self.alt}",
+        }
 
 
 def picture(figure: Figure, alt: str) -> Picture:
@@ -51,4 +52,4 @@ def picture(figure: Figure, alt: str) -> Picture:
     with plt.rc_context({"svg.hashsalt": "milia"}):
         figure.savefig(file, format="svg", metadata={"Date": None})
     plt.close(figure)
-    return Picture(file.getvalue(), alt)
+    return Picture(file.getvalue().decode("utf-8"), alt)

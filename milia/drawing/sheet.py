@@ -1,6 +1,5 @@
 """A finished drawing: SVG, words, key, and the plain HTML twin that a notebook shows."""
 
-import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -8,7 +7,7 @@ from typing import Any
 
 from milia.drawing.palette import INK, PAPER
 from milia.drawing.svg import FONT, Anchor, Label, Point, element
-from milia.markup import folded_table, image, tag
+from milia.markup import folded_table, image, svg_source, tag
 
 NO_SCALE = "Schematic, not to scale."
 
@@ -42,8 +41,7 @@ class Drawing:
     @property
     def source(self) -> str:
         """The picture as a `data:` address, for an `<img>` that needs no file."""
-        encoded = base64.b64encode(self.svg.encode("utf-8")).decode("ascii")
-        return f"data:image/svg+xml;base64,{encoded}"
+        return svg_source(self.svg)
 
     @property
     def html(self) -> str:

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from milia.authoring import text
+from milia.authoring.citing import keys_in as cited
 from milia.data import ROOT, load, tables
 
 LESSONS = sorted((ROOT / "text" / "lessons").glob("[0-9]*.py"))
-CITED = re.compile(r"\[([a-z]\w*(?:,\s?[a-z]\w*)*)\](?!\()")
 FIGURE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|mm\b)")
 QUOTED = re.compile(r'"[^"]*"|`[^`]*`')
 
@@ -33,10 +33,6 @@ def sentences(path: Path) -> Iterator[str]:
     for source in prose(path):
         for block in re.split(r"\n\s*\n|\n(?=\||#|\d+\. |- )", source):
             yield from re.split(r"(?<=[.?!:;])\s+(?=[A-Z*])", block.replace("\n", " "))
-
-
-def cited(sentence: str) -> set[str]:
-    return {key.strip() for found in CITED.findall(sentence) for key in found.split(",")}
 
 
 @cache
