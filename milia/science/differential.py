@@ -52,10 +52,10 @@ def differential(
     FeatureError
         If a feature, or the answer to it, is not in `values`.
     """
-    _check(values, told)
+    known = _known(values)
+    _check(known, told)
     lists = _lists(features)
-    order = list(values["feature"].unique())
-    asked = [feature for feature in order if feature in told]
+    asked = [feature for feature in known if feature in told]
     found = [_fit(condition, lists, asked, told) for condition in features["condition_id"].unique()]
     return tuple(sorted(found, key=lambda fit: (len(fit.against), -len(fit.fits))))
 
@@ -91,14 +91,16 @@ _Lists = dict[tuple[str, str], tuple[set[str], set[str]]]
 
 
 def _lists(features: pd.DataFrame) -> _Lists:
-    rows = features.fillna("").to_dict("records")
+    columns = ("condition_id", "feature", "fits", "against")
+    rows = zip(*(features[column].to_list() for column in columns), strict=True)
     return {
-        (row["condition_id"], row["feature"]): (
-            set(row["fits"].split(";")),
-            set(row["against"].split(";")),
-        )
-        for row in rows
+        (condition, feature): (_answers(fits), _answers(against))
+        for condition, feature, fits, against in rows
     }
+
+
+def _answers(joined: object) -> set[str]:
+    return set(joined.split(";")) if isinstance(joined, str) else set()
 
 
 def _fit(condition: str, lists: _Lists, asked: list[str], told: Mapping[str, str]) -> Fit:
@@ -111,12 +113,19 @@ def _fit(condition: str, lists: _Lists, asked: list[str], told: Mapping[str, str
     return Fit(condition, *(tuple(names) for names in sorted_out.values()))
 
 
-def _check(values: pd.DataFrame, told: Mapping[str, str]) -> None:
+def _known(values: pd.DataFrame) -> dict[str, list[str]]:
+    """Return the answers that each feature can have, in the order of the table."""
+    known: dict[str, list[str]] = {}
+    for feature, answer in zip(values["feature"].to_list(), values["value"].to_list(), strict=True):
+        known.setdefault(feature, []).append(answer)
+    return known
+
+
+def _check(known: Mapping[str, list[str]], told: Mapping[str, str]) -> None:
     for feature, answer in told.items():
-        known = values.loc[values["feature"] == feature, "value"]
-        if known.empty:
-            names = ", ".join(values["feature"].unique())
-            raise FeatureError(f"There is no feature {feature!r}. The features are: {names}.")
-        if answer not in set(known):
+        if feature not in known:
             names = ", ".join(known)
+            raise FeatureError(f"There is no feature {feature!r}. The features are: {names}.")
+        if answer not in known[feature]:
+            names = ", ".join(known[feature])
             raise FeatureError(f"{feature!r} cannot be {answer!r}. It can be: {names}.")
