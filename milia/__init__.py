@@ -14,6 +14,11 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.drawing.picture import picture
     from milia.quiz.check import check
     from milia.quiz.own_answers import erase_answers, export_answers
+    from milia.science.confounding import (
+        adjusted_difference,
+        crude_difference,
+        simulate_confounding,
+    )
     from milia.science.frequency import natural_frequencies, predictive_values, wilson
     from milia.science.frequency_chance import regression_to_the_mean
     from milia.science.frequency_clearing import kaplan_meier
@@ -50,6 +55,9 @@ _ROOM_OF = {
     "kaplan_meier": "milia.science.frequency_clearing",
     "published_surveys": "milia.science.frequency_surveys",
     "sample_survey": "milia.science.frequency_surveys",
+    "simulate_confounding": "milia.science.confounding",
+    "crude_difference": "milia.science.confounding",
+    "adjusted_difference": "milia.science.confounding",
     "regression_to_the_mean": "milia.science.frequency_chance",
     "Panel": "milia.widgets.panel",
     "review": "milia.widgets.review",
@@ -71,8 +79,10 @@ __all__ = [
     "Simulator",
     "Skin",
     "Tree",
+    "adjusted_difference",
     "ask",
     "check",
+    "crude_difference",
     "draw",
     "erase_answers",
     "export_answers",
@@ -89,6 +99,7 @@ __all__ = [
     "regression_to_the_mean",
     "review",
     "sample_survey",
+    "simulate_confounding",
     "simulate_surveys",
     "simulate_waiting",
     "tables",
