@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.drawing.picture import picture
     from milia.quiz.check import check
     from milia.quiz.own_answers import erase_answers, export_answers
+    from milia.science.agreement import kappa_interval, krippendorff_alpha, weighted_kappa
+    from milia.science.appraisal import reading_grade, sentences, syllables, words
     from milia.science.confounding import (
         adjusted_difference,
         crude_difference,
@@ -47,6 +49,13 @@ _ROOM_OF = {
     "draw": "milia.drawing",
     "picture": "milia.drawing.picture",
     "ask": "milia.widgets.item_card",
+    "weighted_kappa": "milia.science.agreement",
+    "kappa_interval": "milia.science.agreement",
+    "krippendorff_alpha": "milia.science.agreement",
+    "reading_grade": "milia.science.appraisal",
+    "words": "milia.science.appraisal",
+    "sentences": "milia.science.appraisal",
+    "syllables": "milia.science.appraisal",
     "wilson": "milia.science.frequency",
     "predictive_values": "milia.science.frequency",
     "natural_frequencies": "milia.science.frequency",
@@ -88,6 +97,8 @@ __all__ = [
     "export_answers",
     "heterogeneity",
     "kaplan_meier",
+    "kappa_interval",
+    "krippendorff_alpha",
     "load",
     "natural_frequencies",
     "picture",
@@ -96,14 +107,19 @@ __all__ = [
     "pretest",
     "progress",
     "published_surveys",
+    "reading_grade",
     "regression_to_the_mean",
     "review",
     "sample_survey",
+    "sentences",
     "simulate_confounding",
     "simulate_surveys",
     "simulate_waiting",
+    "syllables",
     "tables",
+    "weighted_kappa",
     "wilson",
+    "words",
 ]
 
 
