@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
+    from milia.widgets.explorer import TableExplorer
     from milia.widgets.icon_array import IconArray
     from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
@@ -73,6 +74,7 @@ _ROOM_OF = {
     "pretest": "milia.widgets.pretest",
     "progress": "milia.widgets.progress",
     "Skin": "milia.widgets.skin",
+    "TableExplorer": "milia.widgets.explorer",
     "Tree": "milia.widgets.tree",
     "IconArray": "milia.widgets.icon_array",
     "IntervalPlot": "milia.widgets.interval_plot",
@@ -87,6 +89,7 @@ __all__ = [
     "Panel",
     "Simulator",
     "Skin",
+    "TableExplorer",
     "Tree",
     "adjusted_difference",
     "ask",
