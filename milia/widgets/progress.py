@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import traitlets
 
 from milia.markup import Html, bullets, tag
 from milia.quiz import clock
-from milia.quiz.calibration import MEANT, WORDS, Level, calibration, in_words
+from milia.quiz.calibration import calibration
 from milia.quiz.items import bank
 from milia.quiz.journal import journal
 from milia.quiz.own_answers import count_in_words, export_answers
-from milia.quiz.progress import Share, by_lesson, by_objective, lessons, next_step, objectives
+from milia.quiz.progress import by_lesson, by_objective, next_step
 from milia.widgets.part import Part, static
+from milia.widgets.progress_view import progress_view
 
 CODE = """import milia
 import pandas as pd
 
 answers = pd.read_csv(milia.export_answers("my_answers.csv", overwrite=True))
 answers[answers["unaided"]].groupby("certainty")["correct"].agg(["count", "mean"])"""
-
-_COUNTED = (
-    "Counted are the questions in cards, at their present version, by your last answer. Not "
-    "counted are the pre-test and what you wrote in code. In the pictures, filled is right and "
-    "striped is answered, but not right."
-)
 
 
 class Progress(Part):
@@ -85,19 +79,15 @@ class Progress(Part):
 
     def _content(self) -> dict[str, Any]:
         log, items = self._journal.answers(), bank()
-        curve = calibration(log)
-        return {
-            "next": next_step(log, items, clock.now()),
-            "notice": self._journal.notice or "",
-            "lessons": _rows(by_lesson(log, items), _lesson_names()),
-            "objectives": _rows(by_objective(log, items), _objective_names()),
-            "counted": _COUNTED,
-            "levels": [_level(level) for level in curve.levels],
-            "score": in_words(curve),
-            "count": len(log),
-            "where": str(self._journal.path),
-            "code": CODE,
-        }
+        shown = progress_view(
+            next_step(log, items, clock.now()),
+            self._journal.notice or "",
+            (by_lesson(log, items), by_objective(log, items)),
+            calibration(log),
+            len(log),
+        )
+        where = str(self._journal.path)
+        return {"shown": shown, "count": len(log), "where": where, "code": CODE}
 
 
 def progress() -> Progress:
@@ -107,37 +97,3 @@ def progress() -> Progress:
     buttons to save or erase your answers.
     """
     return Progress()
-
-
-def _rows(shares: Iterable[Share], names: dict[str, str]) -> list[dict[str, Any]]:
-    return [
-        {
-            "name": names.get(share.name, share.name.capitalize()),
-            "of": share.of,
-            "answered": share.answered,
-            "right": share.right,
-        }
-        for share in shares
-    ]
-
-
-def _lesson_names() -> dict[str, str]:
-    named = {lesson.number: f"{lesson.number} {lesson.title}" for lesson in lessons()}
-    return named | {"review": "Review cards"}
-
-
-def _objective_names() -> dict[str, str]:
-    return {name: f"{name} {sentence}" for name, sentence in objectives().items()}
-
-
-def _level(level: Level) -> dict[str, Any]:
-    low, high = level.interval or (None, None)
-    return {
-        "word": WORDS[level.certainty],
-        "meant": MEANT[level.certainty],
-        "n": level.n,
-        "right": level.right,
-        "share": level.share,
-        "low": low,
-        "high": high,
-    }
