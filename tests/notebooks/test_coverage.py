@@ -56,7 +56,8 @@ def told(cell: str, terms: str, *cells: nbformat.NotebookNode) -> list[str]:
 
 def asked(said: str) -> nbformat.NotebookNode:
     shown = new_output("display_data", {"text/html": f"<p>{said}</p>", "text/plain": "item"})
-    return new_code_cell('milia.ask("L08-01")', outputs=[shown])
+    cell: nbformat.NotebookNode = new_code_cell('milia.ask("L08-01")', outputs=[shown])
+    return cell
 
 
 def test_prose_a_part_and_an_item_count() -> None:
