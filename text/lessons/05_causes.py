@@ -1,0 +1,617 @@
+# %% [markdown]
+# # Causes: before, beside, because
+#
+# The course's table holds 63 supposed causes of milia, and 47 of them stand in the five articles. In this lesson
+# you sort them by what they rest on, take an association apart until you see what made it, and answer a woman who has
+# been given five reasons for her milia and the blame as well.
+#
+# *About 50 minutes, 14 of them to read; a good place for a break is [What goes along](#What-goes-along). For learning
+# only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
+#
+# ## What you will be able to do
+#
+# - tell a mechanism, an association and a cause apart, and say what each would need to become more (O5)
+# - say what a single patient can show, and what not (O5)
+# - turn a column of lists into rows that pandas can count, and compare like with like (O11)
+#
+# ## On this page
+#
+# 1. [Six weeks after](#Six-weeks-after)
+# 2. [Sixty-three answers](#Sixty-three-answers)
+# 3. [Who claims what](#Who-claims-what)
+# 4. [Because](#Because)
+# 5. [What one patient can show](#What-one-patient-can-show)
+# 6. [The cure that makes them](#The-cure-that-makes-them)
+# 7. [What goes along](#What-goes-along)
+# 8. [The same in three lines](#The-same-in-three-lines)
+# 9. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 10. [Stretch, adjusting by hand](#Adjusting-by-hand)
+# 11. [Stretch, the waiting room](#The-waiting-room)
+# 12. [Stretch, what nobody measured](#What-nobody-measured)
+# 13. [Exit ticket](#Exit-ticket)
+# 14. [What Tendai can be told](#What-Tendai-can-be-told)
+# 15. [Take home](#Take-home)
+# 16. [Sources](#Sources)
+
+# %% [markdown]
+# ## Six weeks after
+#
+# Tendai is 34. Her skin is dark brown, about tone 9 of the [Monk scale](glossary.md#Monk-scale). Six weeks ago a
+# surgeon sanded the acne scars on her cheeks with a fast wheel, which is called
+# [dermabrasion](glossary.md#dermabrasion). While the skin healed, she kept a thick ointment on it. Now she counts
+# sixteen small, firm, white bumps. All of them sit on her cheeks, none on forehead or chin.
+#
+# She has looked for the reason, and found five. Too much sun (S1 ¶5). Creams that are too heavy (S0 ¶6). "A lack of
+# moisture in the skin" (S0 ¶21). Skin cells that are shed "too quickly" (S3 ¶6). Oil and dirt left on the skin
+# (S2 ¶38). Whatever she did, it was too much of it or too little. And one page, which names sun, hormones and
+# medicines, recommends for milia what she has just had: dermabrasion (S1 ¶44).
+#
+# "So what did I do wrong?" she asks.
+#
+# (Tendai is invented, and so is her story. The ointment is not out of the way: surgeons' advice after dermabrasion
+# speaks of ointments and dressings [asds_dermabrasion].)
+#
+# What do you suspect? Write it between the quotes and run the cell. Then two questions from earlier lessons; you
+# will need both answers.
+
+# %%
+import milia
+
+my_suspect = "what I think"
+
+# %%
+milia.ask("L02-03")
+
+# %%
+milia.ask("L04-05")
+
+# %% [markdown]
+# ## Sixty-three answers
+#
+# The table `causes` has a row for everything that an article, or a source we read, names as a cause of milia. One of
+# its rows is "no identifiable cause". Each row has a level, which says what stands behind it:
+#
+# | level | what it means here |
+# |---|---|
+# | established | reviews, or reports that agree; we know of nothing against it |
+# | case reports | seen in a few published patients |
+# | plausible | a story, a list or an opinion, and no patients |
+# | unsupported | we looked and found no evidence; that is no proof of the opposite |
+# | contradicted | evidence or anatomy says otherwise |
+#
+# The levels were given by machine, from what could be read, and no clinician has reviewed them yet. How many of the
+# 63 do you expect to be *established*? Say a number, then run.
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+causes = milia.load("causes")
+causes["evidence_level"].value_counts()
+
+# %% [markdown]
+# One in five. And even there nobody compared. We found no study that set people with a supposed cause beside people
+# without it and counted milia in both. *Established* means: many have seen it, in the right place and at the right
+# time, and no better explanation is known.
+#
+# Now look for yourself. First judge these three, before you look at the course's level: *Heavy creams*,
+# *Dermabrasion*, *Dirt*. Then open the graph: which kind of cause has the firmest lines to a milium?
+
+# %%
+milia.TableExplorer("causes")
+
+# %% [markdown]
+# Injuries and blistering diseases come off best, cosmetics worst. Of the four causes in Tendai's list that begin in
+# the bathroom, none is better than *plausible*.
+#
+# One word is easily misread. *Unsupported* does not say "wrong". It says that whoever claims it has shown us
+# nothing. Hormones might do something to milia; the only pages which say so belong to a seller [advertiser_page].
+
+# %% [markdown]
+# ## Who claims what
+#
+# Which article has the best list? The column `articles` should tell, and it will not let itself be counted: in one
+# row stands "S0;S1;S4", three articles in one text. All their names begin with S, so a search for that letter at
+# least counts the rows in which anybody claims anything:
+
+# %%
+causes["articles"].str.contains("S").sum()
+
+# %% [markdown]
+# To count by article, each article needs a row of its own. Two new pieces do it. `str.split(";")` cuts each text at
+# the semicolons into a list; `explode` then makes one row for each thing in the list. (A column name in square
+# brackets on the left of `=` adds a column.) Predict: a cause that three articles claim stands in one row now. In how
+# many rows of `long` will it stand?
+
+# %%
+causes["article"] = causes["articles"].str.split(";")
+long = causes.explode("article")
+long[["cause", "evidence_level", "article"]].head()
+
+# %% [markdown]
+# Three: once for each. Now `pd.crosstab` can do its work. Which column will have the most in the row *established*?
+
+# %%
+pd.crosstab(long["evidence_level"], long["article"])
+
+# %% [markdown]
+# S4, and by far. It is also the page that writes: "Nobody knows what causes milia" (S4 ¶6). Both fit together. Of
+# milia that come by themselves it says that the cause is unknown; for the others it names burns, blisters, surgery,
+# dermabrasion, and those are the ones that hold. S0 lists nearly as many and has two that are established.
+#
+# That is a fact about lists of causes. The same page S4 lets steam open pores (S4 ¶29).
+#
+# Put the same steps in order for another question.
+
+# %%
+milia.ask("L05-01")
+
+# %% [markdown]
+# **Fill two gaps.** Five causes are *contradicted*. Who claims which? The rows are picked already. Make a cross-table
+# with the causes down the side and the articles along the top.
+
+# %% milia={"fill": ["pd.crosstab(wrong['cause'], wrong['article'])"]}
+wrong = long[long["evidence_level"] == "contradicted"]
+who = ...   # pd.crosstab(wrong[______], wrong[______])
+
+milia.check("L05-C1", who)
+
+# %% [markdown]
+# **Without a pattern.** How many of the causes that S4 claims are established? You have read it off the table; now
+# let `len` count it. Both conditions have a name, and `&` joins them.
+
+# %% milia={"fill": ["len(long[is_s4 & is_established])"]}
+is_s4 = long["article"] == "S4"
+is_established = long["evidence_level"] == "established"
+firm = ...
+
+milia.check("L05-C2", firm)
+
+# %% [markdown]
+# ## Because
+#
+# Read two sentences of one paragraph. Sun damages collagen, "which leads to thickening of the outer layer of skin
+# which then traps sebum" (S0 ¶6). And ageing makes "less collagen", "leading to thinner skin and increased
+# susceptibility to milia formation" (S0 ¶6). Each has its because, and each sounds like knowledge. Now read them
+# together. What would skin have to do *not* to get milia?
+#
+# | a story | and its opposite |
+# |---|---|
+# | the skin becomes thicker (S0 ¶6) | the skin becomes thinner (S0 ¶6) |
+# | cells are shed "too quickly" (S3 ¶6) | cells "don’t properly slough off" (S3 ¶9) |
+# | the skin lacks moisture (S0 ¶21) | the creams on it are too heavy (S0 ¶6) |
+#
+# Such a story is a [mechanism](glossary.md#mechanism): it says how something would work, if it worked. A good one
+# tells you where to look. It is not a look. And it costs nothing: whatever the cause, a tale can be found of how it
+# closes a pore. **If a story can be turned round and is still convincing, it was not the evidence that convinced
+# you.**
+#
+# Yet a mechanism can be checked, piece by piece. Sebum is in none of it: a milium holds keratin and has no opening
+# [berk2008, rodriguez_alam]. That is why five causes are *contradicted* rather than only unsupported.
+#
+# And some pieces have been seen. When nine milia were cut into slices and put together again, they were found to
+# begin in the sweat duct, near the surface [sweatduct3d]. The next picture shows how that is thought to happen after
+# a blister. Before you run it: Tendai had no blister. Which step would her skin have in common with it?
+
+# %%
+milia.draw("blister_to_milium", tone=9)
+
+# %% [markdown]
+# The second: new skin closes over a duct that was cut through. So this is a story too, a better one, because parts of
+# it were observed. What it does not tell is why sixteen ducts made a milium and hundreds healed without.
+
+# %%
+milia.ask("L05-02")
+
+# %%
+milia.ask("L05-03")
+
+# %% [markdown]
+# ## What one patient can show
+#
+# Below "established" stand the [case reports](glossary.md#case-report). Take isotretinoin, a strong acne medicine.
+# Two articles offer it *against* milia (S0 ¶31, S3 ¶37). Among the published patients it turns up too. As what? Guess,
+# and run.
+
+# %%
+cases = milia.load("case_reports")
+on_drug = cases[cases["trigger_or_association"].str.contains("isotretinoin")]
+on_drug[["first_author", "n_patients", "trigger_or_association", "treatment", "ref_key"]].fillna("")
+
+# %% [markdown]
+# As the suspect, in four people. (*NaN* and empty cells mean that we could not read it.) How does one question a
+# suspect? In 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before
+# calling it a cause. None of them is a proof, and none is a must [hill1965]. For single patients and medicines there
+# is a list of ten questions [naranjo1981]. Here are five that the two have roughly in common, in our words. Cover the
+# last column, and answer for Tendai first.
+#
+# | ask | the boy of 17 and isotretinoin [alqaydi2026] | Tendai and dermabrasion |
+# |---|---|---|
+# | Did it come before? | yes, two months | yes, six weeks |
+# | Is it where the cause was? | upper cheeks; but a tablet goes everywhere | only on the sanded cheeks |
+# | Did it stop when the cause stopped? | nobody tried: he went on taking it | cannot be tried |
+# | Did it come back when the cause came back? | the bumps were taken out and did not return, with the drug still in him | nobody should try |
+# | Have others seen it? | in three more people [altalhab2019] | often enough for a hospital's list of side effects [mayo_dermabrasion, rodriguez_alam] |
+#
+# "Before" is the cheapest of the five. Breakfast comes before everything.
+#
+# Does six weeks fit? Here is what sources say of other triggers.
+
+# %%
+numbers = milia.load("numbers")
+onset = numbers[numbers["fact"].str.contains("Onset of milia after")]
+onset[["fact", "value", "units", "n", "reference_key"]]
+
+# %% [markdown]
+# Two weeks to seven months: six weeks would not stand out. Look at the column `n`, too. These are ones and twos.
+#
+# Now the other side. A team in Riyadh looked five times in eight months at 51 people who took isotretinoin. None got
+# milia [alsaif2021]. Who is right, the four or the 51? The recipe of lesson 04 knows what nought of 51 allows. How
+# high could the true share be?
+
+# %%
+riyadh = milia.wilson(successes=0, n=51)
+print("From", round(100 * riyadh.low), "to", round(100 * riyadh.high), "of 100")
+
+# %% [markdown]
+# Up to 7 of 100 would fit: so both can be right. Four patients show that it *may* happen, if it was the drug. Fifty-one
+# show that it is not common. Neither shows that isotretinoin treats milia, and no patient whom it helped could be
+# found. (It also does grave harm to an unborn child [choi2021], which neither page says. Lesson 08 comes back to it.)
+#
+# A [case report](glossary.md#case-report) has no denominator, so it can never say how often. It is not nothing,
+# though. Two people rubbed a strong steroid ointment on leg, hands and arms; within two weeks milia stood there
+# [iacobelli1989]. Right place, right time, and nothing there before. Where an effect is large, fast and
+# stands out from what happens anyway, a few people can be enough to believe in it [glasziou2007].
+
+# %%
+milia.ask("L05-04")
+
+# %% [markdown]
+# ## The cure that makes them
+#
+# Many things that the pages recommend for getting rid of milia are suspected of making them. How many can you name?
+#
+# | offered against milia | where | as a cause of milia |
+# |---|---|---|
+# | dermabrasion | S0 ¶28, S1 ¶44, S3 ¶30 | established [mayo_dermabrasion, rodriguez_alam] |
+# | laser | S0 ¶29, S1 ¶45, S3 ¶35 | established, for lasers that resurface a whole area [co2_sequelae1997] |
+# | steroids, as a cream or injected | S1 ¶16, S1 ¶34 | established, for strong or long-used creams [steroid_milia1986, iacobelli1989] |
+# | isotretinoin tablets | S0 ¶31, S3 ¶37 | case reports [alqaydi2026, altalhab2019] |
+# | peels | S0 ¶28, S1 ¶44, S2 ¶22 | plausible: one list, no case [acadderm] |
+#
+# Is that a contradiction? Not by itself. Sanding takes off cysts that lie there today, and reviews do name it for
+# skin that is full of milia [naaman]. The wound then heals, and while it heals new ones may form. The same wheel, on
+# the same cheek, can do both.
+#
+# The fault is to print one half. S1 promises "minimal scarring or side effects" (S1 ¶44). S4 prints the other half,
+# but makes it "rare" (S4 ¶19). How often, then? The one figure that we found runs from 5 to 100 %
+# [acneorg_dermabrasion], which is a way of saying that it is not known. For skin like Tendai's another harm weighs
+# more, and none of the five pages names it: after dermabrasion, patches that stay too dark or too light are more common
+# on darker skin [mayo_dermabrasion].
+
+# %% [markdown]
+# ## What goes along
+#
+# One suspect is left, the ointment. It came before. It was on the cheeks and nowhere else. On the face of it, it
+# answers the five questions as well as the wheel does.
+#
+# Suppose that a forum had counted (it has not; this is invented): of women with fresh milia on their cheeks, eight in ten
+# had used a thick ointment; of women without, two in ten. This is an [association](glossary.md#association), two
+# things that are found together more often than chance would have it. Why is it no use to Tendai?
+#
+# Because whoever has her cheeks sanded gets ointment. The wheel leads to both. Such a third thing, behind what looks like
+# the cause and what looks like the effect, is a [confounder](glossary.md#confounder). And it is one of three ways in
+# which something can go along with milia and be innocent:
+#
+# - **A third thing does both.** Dermabrasion brings ointment, and dermabrasion brings milia.
+# - **The arrow points the other way.** Rough, bumpy skin makes people buy cream:
+#   [reverse causation](glossary.md#reverse-causation).
+# - **Somebody chose whom to count.** A forum on milia is not the street. (A stretch section shows how much that can do.)
+#
+# The fourth is luck, from lesson 04.
+#
+# In the next part you build the third thing yourself. Its world is made up (SYNTHETIC, and each share an ASSUMPTION):
+# sun damage makes people use more cream *and* have more milia. Nobody has shown either.
+#
+# 1. Leave the true effect of cream at 0. How many more of 100 cream users will have milia? Guess, then look.
+# 2. Adjust for sun damage. What is left?
+# 3. Take away one of the two arrows from the sun. Does it matter which?
+# 4. Put both back and give cream a true effect. Does adjusting take that away too?
+
+# %%
+milia.Simulator("confounding")
+
+# %% [markdown]
+# The cream did nothing, and its users still had far more milia. [Adjusting](glossary.md#adjust) compares like with
+# like: users with sun damage against others with sun damage, and those without against those without. What cream
+# truly does stays. And a third thing has to push on *both* to fool you; cut either arrow and the gap closes.
+#
+# Work one out with a pencil.
+
+# %%
+milia.ask("L05-05")
+
+# %% [markdown]
+# ## The same in three lines
+#
+# `milia.simulate_confounding` makes such people, one in a row. Cream does nothing here: `effect=0`. Which row of the
+# table will have more milia, and which has more of those with sun damage?
+
+# %%
+people = milia.simulate_confounding(people=2000, effect=0, seed=5)
+round(pd.crosstab(people["cream"], people["milia"], normalize="index"), 2)
+
+# %% [markdown]
+# Of 100 who use cream 35 have milia, of 100 others 17. `milia.crude_difference(people)` takes one share from the
+# other:
+
+# %%
+round(milia.crude_difference(people), 2)
+
+# %% [markdown]
+# **On your own.** Compare like with like. Keep those who have sun damage (the column `sun_damage` says *yes*), and give
+# only them to `milia.crude_difference`. What do you expect?
+
+# %% milia={"fill": ["milia.crude_difference(people[people['sun_damage'] == 'yes'])"]}
+in_the_sun = ...
+
+milia.check("L05-C3", in_the_sun)
+
+# %% [markdown]
+# Two of 100 *fewer*: nothing but luck, for we built it to be nought. `milia.adjusted_difference(people)` does this in
+# both groups and weighs them by how many people are in each.
+
+# %%
+round(milia.adjusted_difference(people), 3)
+
+# %% [markdown]
+# From 18 of 100 to none. But look at what it took: somebody had written down the sun damage of every person. One can
+# adjust only for what was measured, and no study that measured sun, cream and milia in the same people was found. So
+# creams stay where the table has them: *plausible*. Petrolatum, which S2 blames by name (S2 ¶10), was tried on people
+# with acne and brought out no comedones [kligman1996]. Milia were not what they counted.
+
+# %% [markdown]
+# ## Argue about it in pairs
+#
+# Choose alone. Then draw your answer for a partner: three words, and arrows between them, without saying anything. Can
+# they tell from the arrows which option you took? Whoever works alone draws two of the options.
+
+# %%
+milia.ask("L05-06")
+
+# %% [markdown]
+# Once more, with other arrows.
+
+# %%
+milia.ask("L05-07")
+
+# %% [markdown] tags=["stretch"]
+# ## Adjusting by hand
+#
+# *Stretch. What the library did in one line, three times over, and why the three need not agree.*
+#
+# Take the gap within each group, and average the two gaps. With which weights? Those of everybody; or those of the
+# cream users, since it is of them that one asks what the cream did; or let a regression decide. `lstsq` finds the
+# line milia = a + b · cream + c · sun with the smallest squared errors, and b is the gap with the sun held still.
+
+# %% tags=["stretch"]
+import numpy as np
+
+yes = people[["sun_damage", "cream", "milia"]] == "yes"
+shares = yes.groupby(["sun_damage", "cream"])["milia"].mean().unstack("cream")
+gap = shares[True] - shares[False]
+everybody = yes["sun_damage"].value_counts(normalize=True)
+users = yes.loc[yes["cream"], "sun_damage"].value_counts(normalize=True)
+
+line = np.column_stack([np.ones(len(yes)), yes["cream"], yes["sun_damage"]])
+a, b, c = np.linalg.lstsq(line, yes["milia"].to_numpy(dtype=float), rcond=None)[0]
+pd.Series(
+    {
+        "crude": milia.crude_difference(people),
+        "weighted as everybody": (gap * everybody).sum(),
+        "weighted as the users": (gap * users).sum(),
+        "straight line": b,
+    }
+).round(3)
+
+# %% [markdown] tags=["stretch"]
+# Three answers near nought, and not the same, because the two gaps (plus two, minus two of 100) are weighed
+# differently. The line gives most weight to the group in which users and others are most evenly mixed: that is where it
+# learns most.
+#
+# Here only luck parts them. Let the effect differ from group to group and they answer different questions, each
+# correctly. Build it and predict the order of the three before you run it: 20,000 people, in whom cream adds 20 of
+# 100 with sun damage and nothing without.
+
+# %% tags=["stretch"]
+base = milia.simulate_confounding(people=20000, effect=0, seed=7)
+helped = milia.simulate_confounding(people=20000, effect=0.2, seed=7)
+mixed = base.where(base["sun_damage"] == "no", helped)
+
+yes = mixed[["sun_damage", "cream", "milia"]] == "yes"
+shares = yes.groupby(["sun_damage", "cream"])["milia"].mean().unstack("cream")
+gap = shares[True] - shares[False]
+everybody = yes["sun_damage"].value_counts(normalize=True)
+users = yes.loc[yes["cream"], "sun_damage"].value_counts(normalize=True)
+line = np.column_stack([np.ones(len(yes)), yes["cream"], yes["sun_damage"]])
+b = np.linalg.lstsq(line, yes["milia"].to_numpy(dtype=float), rcond=None)[0][1]
+pd.Series(
+    {
+        "if everybody used cream": (gap * everybody).sum(),
+        "among those who do": (gap * users).sum(),
+        "straight line": b,
+    }
+).round(3)
+
+# %% [markdown] tags=["stretch"]
+# "The effect, adjusted" is not one number. Say of whom.
+#
+# Two things to try:
+#
+# 1. Add the product of cream and sun as a fourth column of `line`. Which of the numbers can you now read off exactly?
+# 2. Give `sun_to_cream=0.8` and 200 people to `milia.simulate_confounding`, then call `milia.adjusted_difference`.
+#    What does the error mean, and why is it better than a number?
+
+# %% [markdown] tags=["stretch"]
+# ## The waiting room
+#
+# *Stretch. An association out of nothing at all.*
+#
+# Take both arrows from the sun away: cream, milia and sun now have nothing to do with one another. Then look only at
+# people who come to a clinic. Some come about their milia, some about what their cream has done to them. Predict the
+# sign of the difference.
+
+# %% tags=["stretch"]
+rows = {}
+for who in ["everybody", "clinic"]:
+    for arrows in [0, 0.3]:
+        seen = milia.simulate_confounding(
+            people=20000, sun_to_cream=arrows, sun_to_milia=arrows, looked_at=who, seed=5
+        )
+        rows[who, arrows] = {
+            "people": len(seen),
+            "crude": milia.crude_difference(seen),
+            "adjusted": milia.adjusted_difference(seen),
+        }
+pd.DataFrame(rows).T.round(2).rename_axis(["looked at", "arrows"])
+
+# %% [markdown] tags=["stretch"]
+# In the waiting room cream seems to protect, and strongly. Whoever sits there without cream has to have another reason to
+# be there, and that is milia. Being in the clinic is a [collider](glossary.md#collider): two arrows run into it,
+# and by looking only there one ties their tails together. It was described for hospital patients in 1946
+# [berkson1946]. Adjusting for the sun does not help, since the sun did not do it.
+#
+# So "adjust for everything you have" is bad advice: adjusting for a collider *makes* the gap. Which it is, confounder or
+# collider, no column of numbers says. It has to be known which way the arrows run.
+#
+# 1. Published patients with milia are a waiting room, too. What two arrows run into "was written up"?
+# 2. Find `effect` and arrows with which the clinic shows no difference at all, though cream truly adds milia.
+
+# %% [markdown] tags=["stretch"]
+# ## What nobody measured
+#
+# *Stretch. How strong would an unmeasured third thing have to be?*
+#
+# Turn the question round. Somebody finds 10 of 100 more milia among cream users (ASSUMPTION), and has measured nothing
+# else. A hidden thing sits in half of the people. It adds some to the chance of using cream and some to the chance of
+# milia. Which pairs would explain the whole 10, with a cream that does nothing? The crude gap it makes is what it adds to
+# milia, times how much more often cream users have it.
+
+# %% tags=["stretch"]
+import matplotlib.pyplot as plt
+
+to_cream = np.linspace(0.05, 0.75, 71)
+with_cream = (0.2 + to_cream) / (0.4 + to_cream)
+without = (0.8 - to_cream) / (1.6 - to_cream)
+
+figure, axes = plt.subplots(figsize=(6.4, 4))
+for found, style in [(0.05, "-"), (0.10, "--"), (0.20, ":")]:
+    to_milia = found / (with_cream - without)
+    axes.plot(to_cream, to_milia, style, color="#0072B2", label=f"{100 * found:.0f} of 100 more")
+axes.plot(0.5, 0.3, "o", color="#D55E00", label="the sun in our world")
+axes.set(xlabel="what it adds to cream", ylabel="what it adds to milia", ylim=(0, 0.8))
+axes.legend(title="gap it would explain")
+plt.close(figure)
+milia.picture(
+    figure,
+    alt="Three falling curves: the more a hidden thing adds to cream use, the less it has to add to milia to "
+    "explain a gap of 5, 10 or 20 of 100. The sun of our world, 0.5 and 0.3, lies between the curves "
+    "for 10 and for 20.",
+)
+
+# %% [markdown] tags=["stretch"]
+# Every point above a curve could explain that gap and more. A hidden thing that adds 0.2 to both can pass for an effect
+# of about 5 of 100; for 20 of 100 it needs to be strong on both sides. Small gaps are cheap to explain away and large ones are
+# not, which is the rule of [glasziou2007] in a picture.
+#
+# On the scale of ratios there is a formula for it, the E-value [vanderweele2017]. For a ratio RR it is
+# RR + √(RR · (RR − 1)): a hidden thing would have to go with cream *and* with milia by at least that ratio.
+#
+# 1. Work it out for our 0.35 against 0.17. Do the sun's own ratios reach it?
+# 2. Move the prevalence of the hidden thing from one half to one in fifty. How do the curves move?
+# 3. Which hidden thing would you name for creams and milia, and what would you have to write down to measure it?
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three people, three causes. No looking back; say how sure you are.
+
+# %%
+milia.ask("L05-08")
+
+# %%
+milia.ask("L05-09")
+
+# %%
+milia.ask("L05-10")
+
+# %% [markdown]
+# ## What Tendai can be told
+#
+# *You did nothing wrong. Small white bumps on skin that was sanded some weeks ago are a known side effect of the
+# sanding, and yours stand where the wheel was and nowhere else. It is not dirt; please do not scrub, for rubbing is an
+# injury too, and on newly healed dark skin it can leave marks. Nobody has shown that dry skin does it. The ointment
+# cannot be cleared of all suspicion, because it came together with the wheel; so ask the clinic about it, and do not
+# stop or change by yourself what they gave you. Whether the bumps go by themselves? A hospital says usually; others are
+# less sure; nobody counted. They do no harm while you wait. Show them to the surgeon, who should hear of it anyway, and
+# before anybody offers you the wheel again, ask what it may do to the colour of your skin.*
+#
+# | the sentence | how sure, and what it rests on |
+# |---|---|
+# | the bumps are milia | likely by look, place and time; nobody has examined her |
+# | dermabrasion set them off | lists of side effects and a chapter say so [mayo_dermabrasion, rodriguez_alam]; nobody compared, nobody counted well |
+# | neither dirt nor dry skin | no evidence for either was found [adam_milia, berk2008] |
+# | it was not the sun | not known; one expert names sun damage, and no study was found [cleveland2019]; out of the sun she should stay anyway, as she was told after the sanding [asds_dermabrasion] |
+# | the ointment is innocent | cannot be said: opinion against heavy creams, no study [acadderm, aesthetics_walsh2019] |
+# | they may go by themselves | "usually" after dermabrasion [mayo_dermabrasion], "many" after injuries [dovemed_traumatic], rarely after blisters [medscape_milia]: three opinions, no count |
+# | no scrubbing | our caution: abrasion is a trigger in a published case [contemppeds_forearm], though the hospital's page mentions an abrasive pad [mayo_dermabrasion] |
+# | ask about colour | more common on darker skin, and it may last [mayo_dermabrasion] |
+#
+# **See a doctor soon** for a bump that grows, bleeds or does not heal [opt_bcc, eyelid_gp]; for blisters that keep
+# coming, or skin that tears easily, above all on the backs of the hands, because porphyria or another blistering
+# disease may be behind the milia [nguyen2018, patsatsi2020, eba_statpearls]; and for many milia soon after a new
+# medicine, which nobody should stop without asking who prescribed it [gebhardt2015]. Treated skin that turns painful,
+# weeps or blisters is shown the same day: infection is among the risks [mayo_dermabrasion], and the hurry is our own
+# caution.
+
+# %%
+print("You suspected:", my_suspect)
+
+# %% [markdown]
+# Whatever you wrote: was it before, beside, or because?
+#
+# ## Take home
+#
+# - *Because* is a mechanism: where to look, and not yet a look. Turn it round; if the opposite sounds as good, wait.
+# - *Before* is needed, and comes cheap.
+# - *Beside* is an association: ask for a third thing, for the arrow's other end, and who was chosen.
+# - One patient shows that it can happen. How often needs everybody who had the treatment.
+# - What removes milia can make milia. A page that prints one half has not lied, and has not told you.
+# - Adjusting compares like with like, as far as somebody has measured it.
+# - `str.split` and `explode` make rows out of lists; then `pd.crosstab` can count.
+#
+# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to
+# [lesson 04, How common, how long](04_how_common_how_long.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# In the column `verified`, *yes* says that the facts were found in the source, for most in its summary; *partial*,
+# that they come by way of another page or of a copy that was cut.
+
+# %%
+keys = [
+    "acadderm", "acneorg_dermabrasion", "adam_milia", "advertiser_page", "aesthetics_walsh2019",
+    "alqaydi2026", "alsaif2021", "altalhab2019", "asds_dermabrasion", "berk2008", "berkson1946",
+    "choi2021", "cleveland2019", "co2_sequelae1997", "contemppeds_forearm", "dovemed_traumatic",
+    "eba_statpearls", "eyelid_gp", "gebhardt2015", "glasziou2007", "hill1965", "iacobelli1989",
+    "kligman1996", "mayo_dermabrasion", "medscape_milia", "naaman", "naranjo1981", "nguyen2018",
+    "opt_bcc", "patsatsi2020", "rodriguez_alam", "steroid_milia1986", "sweatduct3d",
+    "vanderweele2017",
+]
+references = milia.load("references")
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
