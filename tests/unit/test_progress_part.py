@@ -70,7 +70,7 @@ def test_copied_code_gives_the_shares_of_the_curve() -> None:
     part = milia.progress()
     table: pd.DataFrame = run(part.content["code"])
     (sure,) = [row for row in rows(part) if row[0] == "sure"]
-    count, share = table.loc[3].tolist()
+    count, share = table.loc[[3]].to_numpy()[0]
     assert sure[1] == f"{100 * share:.0f}\u00a0%, 4\u00a0of\u00a0{count:.0f}"
     assert run(part.content["code"]).equals(table)
 
