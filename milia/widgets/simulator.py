@@ -1,4 +1,4 @@
-"""Two worlds to play with: surveys that differ by chance, and a remedy that is only waited out."""
+"""Worlds to play with: surveys by chance, a remedy only waited out, a third thing behind two."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from typing import Any
 
 import traitlets
 
-from milia.widgets import simulator_survey, simulator_waiting
+from milia.widgets import simulator_confounding, simulator_survey, simulator_waiting
 from milia.widgets.part import Part, static
 
-_KINDS: dict[str, Any] = {"survey": simulator_survey, "waiting": simulator_waiting}
+_KINDS: dict[str, Any] = {
+    "survey": simulator_survey,
+    "waiting": simulator_waiting,
+    "confounding": simulator_confounding,
+}
 
 
 class Simulator(Part):
@@ -19,7 +23,8 @@ class Simulator(Part):
     ----------
     kind : str
         ``"survey"``: surveys of the same size, drawn one after the other. ``"waiting"``: people who
-        try a remedy on a bad day, beside others who only wait.
+        try a remedy on a bad day, beside others who only wait. ``"confounding"``: sun damage that
+        drives both cream and milia, compared without adjusting for it and with.
 
     Raises
     ------
@@ -33,6 +38,8 @@ class Simulator(Part):
         "frequency.js",
         "simulator_survey.js",
         "simulator_waiting.js",
+        "confounding.js",
+        "simulator_confounding.js",
         "simulator.js",
     )
     _css = static("part.css", "slider.css", "simulator.css")

@@ -136,6 +136,6 @@ def test_weeks_pass_in_motion_unless_asked_otherwise(stage: Stage) -> None:
     expect(box.locator(".milia-worse").first).to_have_attribute("d", re.compile("^M"))
 
 
-def test_unknown_world_names_the_two() -> None:
-    with pytest.raises(ValueError, match="survey, waiting"):
+def test_unknown_world_names_those_there_are() -> None:
+    with pytest.raises(ValueError, match="survey, waiting, confounding"):
         Simulator("weather")

@@ -113,21 +113,14 @@ export default part("icons", ({ model, body, guarded }) => {
     believed.tell(...shares());
     bottom?.refresh();
   });
-  const sliders = [
+  const sliders = settings(percent, [
     ["prevalence", `How many have ${have} (prevalence)`],
     ["sensitivity", "Of those, the test finds (sensitivity)"],
     ["specificity", "Of the others, it clears (specificity)"],
-  ].map(([name, label]) => [name, slider({
-    label, unit: "of 100", min: 0, max: 100, step: 0.1, value: start[name],
-    onchange: (value) => {
-      percent[name] = value;
-      draw();
-    },
-  })]);
+  ].map(([name, label]) => [name, { label, unit: "of 100", min: 0, max: 100, step: 0.1 }]), draw);
   bottom = foot({
     reset: () => {
-      Object.assign(percent, start);
-      for (const [name, each] of sliders) each.set(start[name]);
+      sliders.reset();
       draw();
     },
     code: () => {
@@ -138,7 +131,7 @@ export default part("icons", ({ model, body, guarded }) => {
   body.append(
     h("p", { class: "milia-title" }, model.get("title")),
     h("p", { class: "milia-try" }, content.first),
-    h("div", { class: "milia-sliders", role: "group", "aria-label": `The test: ${test}` }, sliders.map(([, each]) => each.element)),
+    h("div", { class: "milia-sliders", role: "group", "aria-label": `The test: ${test}` }, sliders.elements),
     h("p", { class: "milia-sources" }, content.note),
     status, picture, tree.element, believed.element, bottom.element,
   );

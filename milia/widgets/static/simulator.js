@@ -1,3 +1,3 @@
-const SIMULATORS = { survey: surveySimulator, waiting: waitingSimulator };
+const SIMULATORS = { survey: surveySimulator, waiting: waitingSimulator, confounding: confoundingSimulator };
 
 export default part("simulator", (view) => SIMULATORS[view.model.get("kind")](view));

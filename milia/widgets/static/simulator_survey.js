@@ -88,23 +88,16 @@ function surveySimulator({ model, body, guarded }) {
     for (let i = 0; i < count && surveys.length < MOST; i += 1) surveys.push(survey(surveys.length + 1));
     show();
   });
-  const sliders = [
+  const sliders = settings(now, [
     ["prevalence", { label: "The truth: so many have milia", unit: "of 100", min: 0, max: 100, step: 0.1 }],
     ["n", { label: "Newborns in each survey", unit: "newborns", min: 10, max: 2000, step: 1 }],
-  ].map(([name, about]) => [name, slider({
-    ...about, value: start[name],
-    onchange: (value) => {
-      now[name] = value;
-      draw();
-    },
-  })]);
+  ], draw);
   const more = [["Draw one survey", 1, "milia-main"], ["Draw 100", 100, ""]].map(([words, count, kind]) =>
     h("button", { type: "button", class: kind, onclick: () => add(count) }, words));
   bottom = foot({
     reset: () => {
-      Object.assign(now, start);
+      sliders.reset();
       surveys = [];
-      for (const [name, each] of sliders) each.set(start[name]);
       show();
     },
     code: () => `import milia\n\nsurveys = milia.simulate_surveys(${share()}, ${now.n}, ${Math.max(surveys.length, 1)}, seed=${now.seed})\n`
@@ -112,7 +105,7 @@ function surveySimulator({ model, body, guarded }) {
   });
   body.append(
     h("p", { class: "milia-title" }, model.get("title")), h("p", { class: "milia-try" }, first),
-    ...sliders.map(([, each]) => each.element), h("p", { class: "milia-sources" }, note),
+    ...sliders.elements, h("p", { class: "milia-sources" }, note),
     h("div", { class: "milia-buttons" }, more), status, picture,
     h("p", { class: "milia-key" }, h("span", { class: "milia-held-key" }), "interval holds the truth ", h("span", { class: "milia-missed-key", "aria-hidden": "true" }, "✕"), "interval misses it", h("span", { class: "milia-known-key", "aria-hidden": "true" }, "◇"), "a published survey"),
     bottom.element,

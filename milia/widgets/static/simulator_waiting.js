@@ -83,26 +83,19 @@ function waitingSimulator({ model, body, guarded }) {
     waited.element.hidden = !beside.checked;
     draw();
   } });
-  const sliders = [
+  const sliders = settings(now, [
     ["effect", { label: "The remedy's true effect: it clears", unit: "of 100", min: 0, max: 100, step: 1 }],
     ["halfClear", { label: "Half are clear by themselves in", unit: "weeks", min: 1, max: 260, step: 1 }],
     ["weeks", { label: "Second look after", unit: "weeks", min: 1, max: 26, step: 1 }],
     ["within", { label: "A person's days differ by about", unit: "points", min: 0, max: 4, step: 0.1 }],
-  ].map(([name, about]) => [name, slider({
-    ...about, value: start[name],
-    onchange: (value) => {
-      now[name] = value;
-      draw();
-    },
-  })]);
+  ], draw);
   const begin = () => {
     drawn = luck(now.seed, people);
     draw();
   };
   bottom = foot({
     reset: () => {
-      Object.assign(now, start);
-      for (const [name, each] of sliders) each.set(start[name]);
+      sliders.reset();
       watched = beside.checked = false;
       waited.element.hidden = true;
       begin();
@@ -113,7 +106,7 @@ function waitingSimulator({ model, body, guarded }) {
   waited.element.hidden = true;
   body.append(
     h("p", { class: "milia-title" }, model.get("title")), h("p", { class: "milia-try" }, first),
-    ...sliders.map(([, each]) => each.element), h("p", { class: "milia-sources" }, note),
+    ...sliders.elements, h("p", { class: "milia-sources" }, note),
     h("div", { class: "milia-buttons" },
       h("button", { type: "button", class: "milia-main", onclick: guarded(watch) }, "Watch the weeks pass"),
       h("button", { type: "button", onclick: guarded(() => {

@@ -39,5 +39,19 @@ function slider({ label, unit, min, max, step, value, onchange }) {
   return { element, set };
 }
 
+/** A slider for each number of `now` that `abouts` describes; `reset` takes `now` and them back to how they began. */
+function settings(now, abouts, onchange) {
+  const start = { ...now };
+  const sliders = abouts.map(([name, about]) => [name, slider({ ...about, value: now[name], onchange: (value) => {
+    now[name] = value;
+    onchange();
+  } })]);
+  const reset = () => {
+    Object.assign(now, start);
+    for (const [name, each] of sliders) each.set(now[name]);
+  };
+  return { elements: sliders.map(([, each]) => each.element), reset };
+}
+
 /** A percentage that was slid to, as the share that Python reads from its digits. */
 const shareOf = (percent) => Number((percent / 100).toFixed(6));

@@ -1,0 +1,124 @@
+"""The simulator of confounding: where it starts, and its twin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from milia.data import load
+from milia.markup import Html, folded_table, image, tag
+from milia.science import confounding as world
+from milia.science.frequency import wilson
+from milia.science.frequency_quantiles import critical_z
+from milia.widgets.citations import cite
+from milia.widgets.confounding_graph import causal_graph
+from milia.widgets.interval_picture import Row, interval_picture
+from milia.widgets.interval_plot import CONFIDENCE
+
+TITLE = "A third thing behind two: sun damage, cream and milia"
+_PEOPLE, _SEED = 2000, 5
+_FIRST = (
+    "Try first: cream does nothing here. Look at the gap between those who use it and those who do "
+    "not. Where can it come from? Then adjust for sun damage. Last, look only in the clinic."
+)
+
+
+def content_of() -> dict[str, Any]:
+    """Return what the page is told: settings, what stays fixed, the graph, what is assumed."""
+    start = {
+        "effect": 0,
+        "sunToCream": round(100 * world.SUN_TO_CREAM),
+        "sunToMilia": round(100 * world.SUN_TO_MILIA),
+        "people": _PEOPLE,
+        "seed": _SEED,
+    }
+    fixed = {
+        "stream": world.STREAM,
+        "sun": world.SUN,
+        "cream": world.CREAM,
+        "milia": world.MILIA,
+        "clinic": world.CLINIC,
+        "creamToClinic": world.CREAM_TO_CLINIC,
+        "miliaToClinic": world.MILIA_TO_CLINIC,
+    }
+    return {
+        "start": start,
+        "fixed": fixed,
+        "graph": causal_graph(),
+        "z": critical_z(CONFIDENCE),
+        "first": _FIRST,
+        "note": _note(),
+    }
+
+
+def _note() -> str:
+    level = load("causes").set_index("cause_id")["evidence_level"]
+    return (
+        "SYNTHETIC: this world is made up, and no study of sun, cream and milia together was "
+        f"found. The table of causes calls sun “{level['sun']}” and heavy creams "
+        f"“{level['heavy_creams']}”. Each share is an ASSUMPTION: of 100 adults "
+        f"{100 * world.SUN:.0f} have sun damage; of 100 without it {100 * world.CREAM:.0f} use "
+        f"cream; of 100 with neither {100 * world.MILIA:.0f} have milia. An arrow of 30 points "
+        "means 30 more of 100. To adjust, the gap in each stratum of sun damage is weighted by its "
+        f"people ({cite(['hernan_robins2020'])}). To look only at those whom cream or milia bring "
+        f"to a clinic ties the two together ({cite(['snoep2014'])}); of 100 with neither, "
+        f"{100 * world.CLINIC:.0f} come."
+    )
+
+
+def twin_of(content: dict[str, Any]) -> Html:
+    """Return the gap with the first settings, without adjusting and within each stratum."""
+    start = content["start"]
+    people = world.simulate_confounding(start["people"], start["effect"] / 100, seed=start["seed"])
+    crude, within = world.crude_difference(people), world.adjusted_difference(people)
+    said = (
+        f"A made world: sun damage adds {start['sunToCream']} points to cream use and "
+        f"{start['sunToMilia']} points to milia; cream does nothing. Crude: {100 * crude:.1f} of "
+        f"100 more of those who use cream have milia. Within the same sun damage: "
+        f"{100 * within:.1f} of 100 more."
+    )
+    groups = _groups(people)
+    picture = interval_picture([_row(*each) for each in groups.items()], None, TITLE, said)
+    return tag(
+        "div",
+        tag("p", tag("strong", TITLE)),
+        tag("p", said),
+        image(picture.source, picture.alt),
+        _table(groups),
+        tag("p", content["note"]),
+    )
+
+
+def _groups(people: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Part the people by sun damage and cream: all of them first, then each stratum."""
+    strata = {"all": people} | {
+        name: people[people["sun_damage"] == has]
+        for name, has in (("no sun damage", "no"), ("sun damage", "yes"))
+    }
+    return {
+        f"{name}, {cream}": stratum[stratum["cream"] == uses]
+        for name, stratum in strata.items()
+        for cream, uses in (("cream", "yes"), ("no cream", "no"))
+    }
+
+
+def _ill(people: pd.DataFrame) -> int:
+    return int((people["milia"] == "yes").sum())
+
+
+def _row(name: str, people: pd.DataFrame) -> Row:
+    low, high = wilson(_ill(people), len(people))
+    return Row(name, low, high, _ill(people) / len(people), hollow="no cream" in name)
+
+
+def _table(groups: dict[str, pd.DataFrame]) -> Html:
+    rows = (
+        (
+            name,
+            tag("td", f"{_ill(people)} of {len(people)}"),
+            tag("td", f"{100 * _ill(people) / len(people):.0f} of 100"),
+        )
+        for name, people in groups.items()
+    )
+    return folded_table("The groups as a table", ("People", "Have milia", "That is"), rows)
