@@ -57,3 +57,9 @@ def test_the_lock_holds_every_pin(repo: Path) -> None:
     lock = set(pins(repo / "requirements.lock"))
     missing = [pin for pin in pins(repo / "requirements.txt") if pin not in lock]
     assert not missing, f"run `make lock`: {missing}"
+
+
+def test_the_javascript_of_all_parts_stays_readable_in_an_afternoon(repo: Path) -> None:
+    files = (repo / "milia" / "widgets" / "static").glob("*.js")
+    lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files)
+    assert lines <= 2500, "draw in Python what nobody drags, or make one part do for two"
