@@ -1,0 +1,607 @@
+# %% [markdown]
+# # Reading the page: what it shows, says and leaves out
+#
+# Two web pages give a woman opposite advice about the same five dots. In this lesson you take a page apart with
+# seven tools, rate it, compare yourself with a panel, and find out what each tool cannot see.
+#
+# *About 50 minutes, 13 of them to read; a good place for a break is [Sixteen questions](#Sixteen-questions). For
+# learning only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
+#
+# ## What you will be able to do
+#
+# - rate a health page with DISCERN and the JAMA benchmarks, and measure how far raters agree (O6)
+# - name what a page leaves out, and check a sentence by leaving the page (O6)
+# - count, compare and rate with pandas so that somebody else gets the same figures (O11)
+#
+# ## On this page
+#
+# 1. [Two links and a Friday](#Two-links-and-a-Friday)
+# 2. [Who is speaking](#Who-is-speaking)
+# 3. [Words that do not sit right](#Words-that-do-not-sit-right)
+# 4. [May, can, often](#May,-can,-often)
+# 5. [What is not there](#What-is-not-there)
+# 6. [Easy to read](#Easy-to-read)
+# 7. [Sixteen questions](#Sixteen-questions)
+# 8. [Three raters](#Three-raters)
+# 9. [Agreed, but on what](#Agreed,-but-on-what)
+# 10. [Leave the page](#Leave-the-page)
+# 11. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 12. [Stretch, kappa from its table](#Kappa-from-its-table)
+# 13. [Stretch, what to draw again](#What-to-draw-again)
+# 14. [Stretch, alpha for three](#Alpha-for-three)
+# 15. [Stretch, the price of rarity](#The-price-of-rarity)
+# 16. [Exit ticket](#Exit-ticket)
+# 17. [What Yara can write back](#What-Yara-can-write-back)
+# 18. [Take home](#Take-home)
+# 19. [Sources](#Sources)
+
+# %% [markdown]
+# ## Two links and a Friday
+#
+# Yara is nineteen and in her first year of nursing. That makes her the family's doctor. Her aunt Salma, 44, with
+# dark brown skin, has had five white dots on her lower eyelids for years, and now a voucher. She sends two links
+# and a message: *I have booked freezing for Friday. Which of these can I trust?*
+#
+# The first link is page S3. It calls what Salma has milialar, "the larger and more stubborn variant of milia"
+# (S3 ¶32), and says: "Freezing the milialar cysts with liquid nitrogen is a common first-line treatment" (S3 ¶33).
+#
+# The second is page S4, of a clinic that removes milia. It calls freezing a "less usual treatment", and adds that it
+# "may not be appropriate if the milia are close to the eyes" (S4 ¶25). The page ends: "Book your appointment with us"
+# (S4 ¶32).
+#
+# (Niece, aunt and voucher are invented; the pages are not.) One wants to sell and warns. The other sells nothing that
+# we can see, and does not warn. Before you know more: how far would you trust each, from 1, not at all, to 5?
+
+# %%
+trust_S3 = 0
+trust_S4 = 0
+
+# %% [markdown]
+# Two questions from earlier lessons. Both come back at the end, in Yara's answer.
+
+# %%
+import milia
+
+milia.ask("L02-05")
+
+# %%
+milia.ask("L04-07")
+
+# %% [markdown]
+# ## Who is speaking
+#
+# In 1997, editors of the journal JAMA asked four things of any health page, which are now called the
+# [JAMA benchmarks](glossary.md#JAMA-benchmarks) [silberg1997]: Who wrote it, with what training? Where does it come
+# from, which sources? Who pays, who owns it? When was it written and checked?
+#
+# They do not ask whether it is true. They ask whether a reader *could find out*.
+#
+# The table `article_features` notes what each page itself shows, in the copy that the course read. How many of the
+# five name an author, a date, a source? Say three numbers, then run. `pivot` lays a long table out: one row for
+# each feature, one column for each article, and in each place what was shown.
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+features = milia.load("article_features")
+features.pivot(index="feature", columns="article", values="shown")
+
+# %% [markdown]
+# No author, no date, no list of sources: on no page. S4 puts sentences in quotation marks (S4 ¶8) and does not say
+# who spoke. Marks without a name look like evidence and are none.
+#
+# And what do they sell? Only what stands on the page counts.
+
+# %%
+articles = milia.load("articles")
+articles[["article", "sells", "words", "reading_grade"]]
+
+# %% [markdown]
+# "Nothing in the copy read" is not "nothing": it may have had adverts around it that the copy lost. And a sale is a
+# reason to check a sentence. It is no proof against it. Keep that for S4.
+
+# %% [markdown]
+# ## Words that do not sit right
+#
+# Now read closely. Some pages hold words that no writer of English would choose there, as if a program had
+# swapped each word for a neighbour. Such text *reads as* machine-paraphrased. How it came about we do not
+# know, and we charge nobody.
+#
+# Below are short quotations. Press the words that do not sit right, then *Check*; some quotations have none.
+# Do five or six. Guess beforehand: will the odd words only be funny, or will some change what a patient does?
+
+# %%
+milia.Composer("spun")
+
+# %% [markdown]
+# Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: causes of milia,
+# gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And one letter group is dear: S3
+# says that isotretinoin works "systematically" (S3 ¶37). The usual word is *systemically*, through the whole body,
+# which is why it can harm an unborn child [choi2021].
+#
+# Fluent is not true, though. Page S1 writes in good English that sweat ducts fill with sebum (S1 ¶16). They carry
+# none [openstax_skin].
+
+# %% [markdown]
+# ## May, can, often
+#
+# A careful writer says *may* where nobody is sure. Such a word is a [hedge](glossary.md#hedge). Do more hedges mean
+# more care?
+#
+# The table `article_hedges` has one row for each. Longer pages have more of them, so the fair measure is hedges
+# per 100 words. Predict: will the most careful page hedge twice as often as the boldest?
+
+# %%
+hedges = milia.load("article_hedges")
+counts = hedges.groupby("article").size()
+counts
+
+# %% [markdown]
+# The number of one page comes out by its name: `counts["S3"]`. The words stand in the table further up: 1,686.
+
+# %%
+round(100 * counts["S3"] / 1686, 1)
+
+# %% [markdown]
+# **Fill two gaps.** The same for S4, without rounding. The pattern stands behind the `#` sign.
+
+# %% milia={"fill": ["100 * counts['S4'] / 909"]}
+per_hundred = ...   # 100 * counts["____"] / ____
+
+milia.check("L06-C1", per_hundred)
+
+# %% [markdown]
+# From 4.2 to 4.9 in 100 words, all five pages: about one word in twenty-two. The rate cannot tell the pages apart,
+# and for a plain reason. A hedge costs nothing. In a good source something follows it: who was looked at, how
+# many, compared with what. Behind the hedges of the five pages stands not one count of patients.
+
+# %%
+milia.ask("L06-01")
+
+# %% [markdown]
+# ## What is not there
+#
+# So far we judged what stands on a page. The hardest thing to see is what does not. On isotretinoin by mouth, S3
+# lists "side effects like dry skin, nosebleeds, and sun sensitivity" (S3 ¶37). All true. What is missing?
+#
+# Answer first. Then open the table of [omissions](glossary.md#omission) and search for *S3*, then *S4*. Find the one
+# that matters most to Salma's Friday.
+
+# %%
+milia.ask("L06-02")
+
+# %%
+milia.TableExplorer("omissions")
+
+# %% [markdown]
+# On freezing, *both* of her pages leave out the same thing: pale marks that may stay, and show more on dark skin
+# [spotcheck_cryo, aafp_cryo2004]. S4 gives half of the warning, the eye; S3 none. An article can say nothing false and
+# still fail its reader.
+
+# %% [markdown]
+# ## Easy to read
+#
+# Look back at the column `reading_grade`. It estimates how many years of (US) school a text asks for
+# [kincaid1975]. The easiest of the five is S3. Is an easy page a good page?
+#
+# The recipe, called Flesch–Kincaid, counts three things: sentences, words, and syllables. Long sentences raise
+# the grade, and so do long words. Here are two sentences. Will their grades differ?
+
+# %%
+tale = "Steam opens the milium, and the keratin gets out."
+truth = "Steam opens no milium, and the keratin stays in."
+print(round(milia.reading_grade(tale), 1), round(milia.reading_grade(truth), 1))
+
+# %% [markdown]
+# The same, to the last digit. The recipe sees length. It does not see whether a sentence is true, whether the text
+# has an order, or what the reader knows already [jindal2017]. "Consumes, rankles" cost it nothing.
+#
+# `milia.words(text)` gives a list of the words, `milia.sentences(text)` one of the sentences. Put a first half of
+# the recipe in order.
+
+# %%
+milia.ask("L06-03")
+
+# %% [markdown]
+# **Your turn.** How many words has an average sentence of this quotation (S3 ¶22)?
+
+# %% milia={"fill": ["len(milia.words(quote)) / len(milia.sentences(quote))"]}
+quote = "Milia are usually not painful or itchy. They do not bother most people and are primarily a cosmetic concern."
+per_sentence = ...
+
+milia.check("L06-C2", per_sentence)
+
+# %% [markdown]
+# **On your own.** Write to Salma in place of the text in quotes: two sentences, what you would do about Friday as
+# you see it now. Then try to get the grade below 8 without losing anything true. What did you have to cut?
+
+# %%
+to_salma = "Write here, in one or two sentences, what you would tell her about Friday."
+round(milia.reading_grade(to_salma), 1)
+
+# %% [markdown]
+# ## Sixteen questions
+#
+# So a reading grade does not rate a page. [DISCERN](glossary.md#DISCERN) tries: sixteen questions about a text on
+# treatment choices, each rated from 1, *no*, to 5, *yes* [discern1999]. Are its aims clear? Are sources
+# named? Does it say what each treatment does, its benefits and risks, and what happens without? Question 16 is the
+# verdict on the whole.
+#
+# Rate page S3 on six of them. The card shows facts and passages from the page to judge by. No score is right or
+# wrong: after yours, you see what a panel of three gave, and why. Guess before the third: a page with a *wrong* story
+# of how freezing works, may it get a 4 for "how each treatment works"?
+
+# %%
+milia.ask("S3-D04")
+
+# %%
+milia.ask("S3-D08")
+
+# %%
+milia.ask("S3-D09")
+
+# %%
+milia.ask("S3-D11")
+
+# %%
+milia.ask("S3-D12")
+
+# %%
+milia.ask("S3-D16")
+
+# %% [markdown]
+# Question 9 is the surprise. All three raters gave 4: the page explains a lot. It says that cold makes the cysts
+# "burst, releasing their contents" (S3 ¶33). Freezing does no such thing: ice kills the tissue, which then takes weeks to
+# heal [noto2016, aafp_cryo2020]. **DISCERN asks whether a page tells you enough to choose. It does not ask whether what it
+# tells is so.** That is for other tools, and for [lesson 07](index.ipynb).
+#
+# The other ten questions and the four benchmarks wait in the deck below: about 15 minutes, now or another day. You can
+# stop after any card; it remembers. Nothing further down needs it.
+
+# %%
+milia.rate("S3")
+
+# %% [markdown]
+# ## Three raters
+#
+# Who is this panel? **Three automated passes over the five pages: programs that read and rate, none of which saw the
+# others' ratings. None is a clinician, and no clinician has checked them.** They may well share their habits. Bear that
+# in mind for the next numbers.
+#
+# `discern_panel` holds every rating with its reason. Two of the tools you know put the ratings of S3 side by
+# side: a filter and `pivot`. On how many of the sixteen will A and B give the very same score?
+
+# %%
+panel = milia.load("discern_panel")
+discern = panel[panel["instrument"] == "discern"]
+on_s3 = discern[discern["article"] == "S3"]
+scores = on_s3.pivot(index="item", columns="rater", values="score")
+scores.sort_values("A")
+
+# %%
+same = (scores["A"] == scores["B"]).sum()
+print("A and B gave the same score on", same, "of", len(scores))
+
+# %% [markdown]
+# 13 of 16. Splendid? Suppose two raters sleep, and each writes *2* on nearly every line. They would agree nearly
+# always and have read nothing. Part of every agreement is luck and habit.
+#
+# [Kappa](glossary.md#kappa) takes that part away. It asks: of the agreement that chance would *not* give, how much is
+# there? 1 is all of it, 0 is none.
+
+# %%
+milia.ask("L06-04")
+
+# %% [markdown]
+# On a scale from 1 to 5 one more thing counts: a 2 against a 3 is a near miss, a 1 against a 5 is another world.
+# *Weighted* kappa counts a disagreement by the square of its distance [cohen1968]. Is it lower or higher here than
+# the 0.4 of your sum?
+
+# %%
+kappa = milia.weighted_kappa(first=scores["A"], second=scores["B"])
+spread = milia.kappa_interval(first=scores["A"], second=scores["B"])
+print("Kappa", round(kappa, 2), "with an interval from", round(spread.low, 2), "to", round(spread.high, 2))
+
+# %% [markdown]
+# High; and the interval is wide, for sixteen ratings are few. It comes from drawing sixteen again and again out of
+# the sixteen ([bootstrap](glossary.md#bootstrap), [efron1979]), which from so few gives a rough width only.
+#
+# **All yours.** How far do A and B agree on Salma's other page, S4? You need a filter, a `pivot`, and the weighted
+# kappa; the lines above are your model. Put the first two steps above the dots, under names of your own.
+
+# %% milia={"fill": ["milia.weighted_kappa(first=discern[discern['article'] == 'S4'].pivot(index='item', columns='rater', values='score')['A'], second=discern[discern['article'] == 'S4'].pivot(index='item', columns='rater', values='score')['B'])"]}
+kappa_s4 = ...
+
+milia.check("L06-C3", kappa_s4)
+
+# %% [markdown]
+# And you? Your ratings join the table once you have given some. (On a fresh notebook this says 0.)
+
+# %%
+mine = milia.own_ratings("S3")
+print("You have given", len(mine), "ratings of S3")
+
+# %% [markdown]
+# ## Agreed, but on what
+#
+# When DISCERN was tested, its raters agreed far less. For the overall rating, question 16, kappa was 0.53 among
+# experts, 0.40 among people whose work is health information, and 0.23 among members of self-help groups
+# [discern1999]. Are three programs better judges than experts?
+#
+# Compare like with like. The figures of 1999 are for question 16, over many leaflets. Take question 16 alone, over our
+# five pages. Which numbers do you expect?
+
+# %%
+overall = discern[discern["item"] == "16"].pivot(index="article", columns="rater", values="score")
+overall
+
+# %%
+print("A and B:", milia.weighted_kappa(first=overall["A"], second=overall["B"]))
+print("A and C:", round(milia.weighted_kappa(first=overall["A"], second=overall["C"]), 2))
+
+# %% [markdown]
+# A and B give a 2 to every page: full agreement, and kappa is `nan`, *not a number*. Where nobody ever differs,
+# nothing is left for chance to explain. A and C stand never more than one point apart, and kappa is 0: since A always
+# says 2, knowing A tells nothing about C.
+#
+# So where did the 0.91 come from? From easy questions. That S3 names no source (1) and describes many treatments (4),
+# anyone sees. **Kappa depends on what was rated, not only on who rated.** Before you admire one, ask over which units
+# it was taken.
+#
+# Five pages cannot show who judges better. And had all three raters agreed on everything, it would show one thing:
+# that the rating can be repeated. Three scales from one factory agree, too, all two kilos wrong. Agreement measures
+# *repeatability*. Whether a rating is right, its *validity*, has to come from somewhere else.
+
+# %% [markdown]
+# ## Leave the page
+#
+# All seven tools so far looked *at* the page. When historians, students and professional fact checkers were watched
+# judging unknown websites on social questions, the historians and the students mostly stayed on the page and were
+# misled by its looks. The fact checkers took a quick look, left, and asked what others say. They were right more
+# often, in less time [wineburg2019]. This is [lateral reading](glossary.md#lateral-reading).
+#
+# Here nothing is fetched from the web. In its place you get frozen cards: what somebody found who left the page, and
+# how well it was read. Predict for each: will the sentence hold?
+
+# %%
+milia.ask("L06-05")
+
+# %%
+milia.ask("L06-06")
+
+# %% [markdown]
+# Two minutes away from the page did what seven tools on the page could not. They do something else: they tell you
+# *which* sentence is worth the two minutes.
+#
+# ## Argue about it in pairs
+#
+# Choose alone. Then swap: each argues for the other's answer as its best lawyer, one minute each. Whoever works alone
+# writes the other side's closing sentence.
+
+# %%
+milia.ask("L06-07")
+
+# %% [markdown]
+# The same thought with the sides turned round.
+
+# %%
+milia.ask("L06-08")
+
+# %% [markdown] tags=["stretch"]
+# ## Kappa from its table
+#
+# *Stretch, for whoever does not trust a function before having built it.*
+#
+# Kappa compares two tables: how often the raters' scores met, and how often they would have met had each dealt out
+# the same scores blindly. Each cell is weighed by how far apart the scores lie. In which cells of the first table
+# will the disagreement sit?
+
+# %% tags=["stretch"]
+import numpy as np
+
+levels = [1, 2, 3, 4, 5]
+met = pd.crosstab(scores["A"], scores["B"]).reindex(index=levels, columns=levels, fill_value=0)
+blind = np.outer(met.sum(axis=1), met.sum(axis=0)) / len(scores)
+distance = np.subtract.outer(levels, levels)
+for name, weight in {
+    "none": (distance != 0).astype(float),
+    "linear": abs(distance),
+    "quadratic": distance**2,
+}.items():
+    by_hand = 1 - (weight * met.to_numpy()).sum() / (weight * blind).sum()
+    library = milia.weighted_kappa(scores["A"], scores["B"], weights=name)
+    print(f"{name:10} by hand {by_hand:.3f}, library {library:.3f}")
+met
+
+# %% [markdown] tags=["stretch"]
+# One set of ratings, three kappas, from 0.75 to 0.91. The weights are a choice, made before the data are seen: squares
+# forgive neighbours, and neighbours are all that differs here. A paper that gives a kappa without its weights has given
+# half a number. (With quadratic weights the published 0.53 might be compared; its abstract says *weighted* and no more
+# [discern1999].)
+
+# %% [markdown] tags=["stretch"]
+# ## What to draw again
+#
+# *Stretch: the bootstrap by hand, and the question it hides.*
+#
+# A bootstrap draws units again with replacement and looks how the answer moves. But what is the unit? With five pages
+# and sixteen questions one may draw the 80 ratings, or the five pages, or the sixteen questions. Which of the three
+# gives the widest interval?
+
+# %% tags=["stretch"]
+wide = discern.pivot(index=["article", "item"], columns="rater", values="score").reset_index()
+dice = np.random.default_rng(6)
+
+
+def redrawn(unit):
+    """Draw whole units again, each with all its ratings, and return the kappa of A and B."""
+    groups = [rows for _, rows in wide.groupby(unit)]
+    drawn = pd.concat([groups[i] for i in dice.integers(len(groups), size=len(groups))])
+    return milia.weighted_kappa(drawn["A"], drawn["B"])
+
+
+rows = []
+for name, unit in {"80 ratings": ["article", "item"], "5 pages": "article", "16 questions": "item"}.items():
+    kappas = [redrawn(unit) for _ in range(300)]
+    low, high = np.quantile(kappas, [0.025, 0.975])
+    rows.append({"drawn again": name, "low": round(low, 2), "high": round(high, 2)})
+pd.DataFrame(rows)
+
+# %% [markdown] tags=["stretch"]
+# Read each row as a promise. Drawing pages says: other pages, the *same sixteen questions*, and for five units it is
+# hardly worth the paper. Drawing questions says: other questions, the *same five pages*. Drawing ratings says that the
+# 80 are independent, and they are not: question 4 is a 1 on every page. Which interval is honest depends on what you
+# want to speak of.
+#
+# Try 30 draws and 3,000: which of the columns settles last, and why?
+
+# %% [markdown] tags=["stretch"]
+# ## Alpha for three
+#
+# *Stretch: one number for all raters, with gaps allowed.*
+#
+# Krippendorff's alpha compares the disagreement within units with that between any two ratings [krippendorff2011]. It
+# takes any number of raters, and blank cells. Predict: how will alpha over question 16 alone compare with alpha over
+# all sixteen?
+
+# %% tags=["stretch"]
+raters = ["A", "B", "C"]
+by_question = {item: milia.krippendorff_alpha(rows[raters]) for item, rows in wide.groupby("item")}
+print("All 80:", round(milia.krippendorff_alpha(wide[raters]), 2))
+print("Mean of the pages:", round(np.mean([
+    milia.krippendorff_alpha(rows[raters]) for _, rows in wide.groupby("article")
+]), 2))
+labels = milia.load("discern_items").astype({"item": str}).set_index("item")["short_label"]
+pd.DataFrame({"question": labels, "alpha": pd.Series(by_question).round(2)}).sort_values("alpha")
+
+# %% [markdown] tags=["stretch"]
+# Within single questions alpha falls apart: some are near 0 or below it, some are `nan`. The five pages are simply too
+# much alike on them. What looked like one fine agreement of 80 ratings is mostly this: the raters know which questions
+# are hard to satisfy.
+#
+# Two things to try:
+#
+# 1. Blank a third of the ratings at random, `wide[raters].mask(dice.random((80, 3)) < 1/3)`. How far does alpha move?
+# 2. Give yourself as a fourth column: `milia.own_ratings("S3")`, merged on `item`. Do you agree with the panel as well
+#    as its members do with each other?
+
+# %% [markdown] tags=["stretch"]
+# ## The price of rarity
+#
+# *Stretch: good raters, bad kappa.*
+#
+# Two invented raters look for a yes-or-no thing, such as "names an author". Each is right 9 times in 10 whatever the
+# truth, and independent of the other (ASSUMPTION). We only make the thing rarer. What will the agreement do, what kappa?
+
+# %% tags=["stretch"]
+truths = dice.random(200_000)
+slips = dice.random((2, truths.size)) < 0.1
+rows = []
+for share in [0.5, 0.2, 0.1, 0.05, 0.01]:
+    first, second = (truths < share) ^ slips
+    both = (first & second).sum()
+    neither = (~first & ~second).sum()
+    rows.append(
+        {
+            "pages that have it": share,
+            "agreement": round((first == second).mean(), 2),
+            "kappa": round(milia.weighted_kappa(first, second, categories=[False, True], weights="none"), 2),
+            "agreement on yes": round(2 * both / (first.sum() + second.sum()), 2),
+            "agreement on no": round(2 * neither / ((~first).sum() + (~second).sum()), 2),
+        }
+    )
+pd.DataFrame(rows)
+
+# %% [markdown] tags=["stretch"]
+# Agreement stays at 0.82, the raters are the same, and kappa sinks from 0.64 towards nothing. Is kappa broken? Look at
+# the column *agreement on yes*: when the thing is rare, most of the yeses are slips, and the raters slip on different
+# pages. Kappa punishes that, rightly or not. The advice of those who described the paradox: never print it without
+# the agreement on yes and on no beside it [cicchetti1990].
+#
+# The four JAMA benchmarks take it to the end. All three raters gave 0 on each of the four, for each of the five pages.
+# Work out their kappa in your head, then in a cell.
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three questions, from memory. Say how sure you are.
+
+# %%
+milia.ask("L06-09")
+
+# %%
+milia.ask("L06-10")
+
+# %%
+milia.ask("L06-11")
+
+# %% [markdown]
+# ## What Yara can write back
+#
+# *Dear aunt, neither of the two as a whole; single sentences. The word "milialar" I found in no medical source, and a
+# "more stubborn variant" in none either. S4 wants to sell you an appointment, and on freezing it is the fairer one: it
+# is not the usual way, and not for the skin near the eye. That is where yours are. What neither page tells you:
+# freezing can leave pale marks, sometimes for good, and on our skin they show more. So please put Friday off. If they
+# are milia, they are harmless and can wait as long as you like; they may stay or go, and nobody has counted. Let a
+# doctor look first, who can say whether they are milia at all. Then ask: what if I do nothing? What else is there, and
+# what can go wrong with it on a lid and on dark skin?*
+#
+# | the sentence | how sure, and what it rests on |
+# |---|---|
+# | "milialar" is no kind of milia | it stands in no medical source that we read; the classification has ten classes and not this one [berk2008] |
+# | freezing is not the usual way | reviews put extraction first [medscape_ped]; one author would freeze first, for milia en plaque, after one patient [noto2016]; a lifestyle page calls freezing the most used [stylist_milia] |
+# | not near the eye | pages of two clinics warn [naaman, spotcheck_cryo]; no study of lids |
+# | pale marks, more visible on dark skin | agreed by reviews of freezing in general [aafp_cryo2004, aafp_cryo2020, cryo_contra]; how often on lids, nobody counted |
+# | they can wait; they may stay or go | harmless: agreed; the course in adults: sources disagree [berk2008, medscape_milia, cleveland2019] |
+# | nothing frozen before it has a name | a review of freezing says so [aafp_cryo2020] |
+# | S4 is the better page | on freezing, yes; its steam and its promise of safe home remedies are contradicted [himdani2016, murphy2004] |
+#
+# See a doctor **soon**, and before any treatment, if a dot on a lid grows, bleeds, crusts or takes lashes with it: that
+# may be no milium [opt_bcc, eyelid_gp].
+#
+# And your own trust, from the beginning?
+
+# %%
+print("Your trust at first: S3", trust_S3, "and S4", trust_S4, "of 5")
+overall
+
+# %% [markdown]
+# The panel gave both pages about the same. It could not do otherwise: it rated whole pages, and Salma's question hung
+# on one sentence.
+#
+# ## Take home
+#
+# - A page is not trusted or distrusted. A sentence is checked.
+# - The JAMA benchmarks ask who, from where, who pays, when. A sale is a reason to check, and no proof.
+# - Odd words can hide a cause or a harm. A hedge is no evidence, and its absence is no lie.
+# - Ask what is missing: risks, doing nothing, whom it does not suit.
+# - A reading grade counts length. DISCERN asks whether a page tells enough to choose. Neither asks whether it is true.
+# - Kappa takes chance out of agreement. Ask over which units; and agreement is repeatability, not truth.
+# - Leave the page early.
+# - `pivot` lays a long table out in rows and columns.
+#
+# **Next:** the [map of the course](index.ipynb) shows what follows. Back to
+# [lesson 05, Causes](05_causes.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# *Yes* under `verified` says that what is taken from a source was read in it, as a rule in its abstract; *partial*, in a
+# page about it or a cut copy; *from-memory*, not at all: here the bootstrap and alpha, which the course's own tests
+# check on worked tables.
+
+# %%
+keys = [
+    "aafp_cryo2004", "aafp_cryo2020", "berk2008", "choi2021", "cicchetti1990", "cleveland2019",
+    "cohen1968", "cryo_contra", "discern1999", "efron1979", "eyelid_gp", "himdani2016",
+    "jindal2017", "kincaid1975", "krippendorff2011", "medscape_milia", "medscape_ped", "murphy2004",
+    "naaman", "noto2016", "openstax_skin", "opt_bcc", "silberg1997", "spotcheck_cryo",
+    "stylist_milia", "wineburg2019",
+]
+references = milia.load("references")
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
