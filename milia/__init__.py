@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
     from milia.widgets.explorer import TableExplorer
+    from milia.widgets.composer import Composer
     from milia.widgets.icon_array import IconArray
     from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
@@ -76,6 +77,7 @@ _ROOM_OF = {
     "Skin": "milia.widgets.skin",
     "TableExplorer": "milia.widgets.explorer",
     "Tree": "milia.widgets.tree",
+    "Composer": "milia.widgets.composer",
     "IconArray": "milia.widgets.icon_array",
     "IntervalPlot": "milia.widgets.interval_plot",
     "simulate_waiting": "milia.science.frequency_simulated",
@@ -84,6 +86,7 @@ _ROOM_OF = {
 }
 
 __all__ = [
+    "Composer",
     "IconArray",
     "IntervalPlot",
     "Panel",
