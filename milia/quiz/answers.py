@@ -10,6 +10,9 @@ from typing import Any
 
 COLUMNS = ("at", "item_id", "item_version", "kind", "answer", "correct", "certainty", "session")
 
+RATING = "rating"
+"""The kind of an answer that is neither right nor wrong: `correct` says nothing there."""
+
 PAUSE = timedelta(hours=8)
 """How long a learner has to have been away from a question for an answer to come from memory.
 

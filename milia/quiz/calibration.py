@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from milia.quiz.answers import Answer, unaided
+from milia.quiz.answers import RATING, Answer, unaided
 from milia.science.frequency import wilson
 from milia.science.frequency_inputs import Interval
 
@@ -71,7 +71,8 @@ def calibration(answers: Iterable[Answer]) -> Calibration:
     and right is 1 or 0. Lower is better: always saying one half gives 0.25. Source: Brier GW,
     Verification of forecasts expressed in terms of probability, Mon Weather Rev 1950.
     """
-    said = [(a.certainty, a.correct) for a in unaided(answers) if a.certainty is not None]
+    given = [a for a in unaided(answers) if a.kind != RATING]
+    said = [(a.certainty, a.correct) for a in given if a.certainty is not None]
     levels = tuple(
         Level(sure, sum(c == sure for c, _ in said), sum(c == sure and right for c, right in said))
         for sure in WORDS

@@ -11,7 +11,7 @@ from typing import Literal
 
 from milia.data import ROOT
 
-Kind = Literal["one", "several", "numeric", "code", "order", "match", "two_tier"]
+Kind = Literal["one", "several", "numeric", "code", "order", "match", "two_tier", "rating"]
 
 
 class ItemError(ValueError):
@@ -73,7 +73,9 @@ class Item:
     are Python; `match` has `pairs`, and in `extra` right sides that fit nothing; `two_tier` has
     `options` and the `reasons` for them. All but the kinds with `options` give the reason in
     `why` (`match` in each pair), foreseen wrong answers in `near`, and what to look at again in
-    `otherwise`. `file` and `line` say where the item is written.
+    `otherwise`. Kind `rating` has no key and a class of its own (`milia.quiz.rating`). `cards` are
+    ids of `lateral_cards.csv`, shown between the stem and the answers. `file` and `line` say where
+    the item is written.
     """
 
     id: str
@@ -102,6 +104,7 @@ class Item:
     concept: tuple[str, ...] = ()
     group: str | None = None
     alt: str = ""
+    cards: tuple[str, ...] = ()
     file: Path = field(default=Path(), compare=False)
     line: int = field(default=0, compare=False)
 

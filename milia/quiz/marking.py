@@ -12,6 +12,7 @@ from milia.quiz.items import Item
 from milia.quiz.marking_choice import mark_one, mark_several, mark_two_tier
 from milia.quiz.marking_match import mark_match
 from milia.quiz.marking_order import mark_order
+from milia.quiz.marking_rating import mark_rating
 from milia.quiz.marking_value import mark_number, mark_value
 
 __all__ = ["Marked", "mark"]
@@ -24,6 +25,7 @@ _BY_KIND: dict[str, Callable[[Item, object], Marked]] = {
     "code": mark_value,
     "order": mark_order,
     "match": mark_match,
+    "rating": mark_rating,
 }
 
 
@@ -39,8 +41,8 @@ def mark(item: Item, answer: object) -> Marked:
         `two_tier`: the indices of an option and of a reason. `order`: the indices of the kept
         lines from top to bottom, distractors counted on after the lines. `match`: for each left
         text the index of the right one in `Item.rights`, or None. `numeric`: a number, or a text
-        such as "1,5 mm". `code`: the value of the blank, `...` while it is not filled. None
-        stands for no answer.
+        such as "1,5 mm". `rating`: a score of its scale. `code`: the value of the blank, `...`
+        while it is not filled. None stands for no answer.
 
     Raises
     ------

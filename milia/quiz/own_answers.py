@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from milia.quiz.answers import COLUMNS, unaided
+from milia.quiz.answers import COLUMNS, RATING, unaided
 from milia.quiz.journal import journal
 
-_DTYPES = {"certainty": "Int64", "correct": "bool", "unaided": "bool", "item_version": "Int64"}
+_DTYPES = {"certainty": "Int64", "correct": "boolean", "unaided": "bool", "item_version": "Int64"}
 
 
 def export_answers(file: str | Path, *, overwrite: bool = False) -> Path:
@@ -27,9 +27,10 @@ def export_answers(file: str | Path, *, overwrite: bool = False) -> Path:
     -------
     Path
         The file, an answer a row, oldest first: `at` (UTC), `item_id`, `item_version`, `kind`,
-        `answer` (as JSON), `correct`, `certainty` (1 a guess, 2 fairly sure, 3 sure, or empty),
-        `session` (one for each start of a notebook), and `unaided`: whether the answer came from
-        memory, without the same question answered in the 8 hours before.
+        `answer` (as JSON), `correct` (empty for a rating of a page), `certainty` (1 a guess, 2
+        fairly sure, 3 sure, or empty), `session` (one for each start of a notebook), and `unaided`:
+        whether the answer came from memory, without the same question answered in the 8 hours
+        before.
 
     Raises
     ------
@@ -77,6 +78,7 @@ def _table() -> pd.DataFrame:
     rows = [
         {name: getattr(answer, name) for name in COLUMNS}
         | {"answer": json.dumps(answer.answer, ensure_ascii=False)}
+        | {"correct": None if answer.kind == RATING else answer.correct}
         | {"unaided": id(answer) in from_memory}
         for answer in log
     ]

@@ -16,7 +16,7 @@ from functools import cache
 
 from fsrs import Card, Rating, Scheduler
 
-from milia.quiz.answers import PAUSE, Answer, unaided
+from milia.quiz.answers import PAUSE, RATING, Answer, unaided
 from milia.quiz.items import Item
 from milia.quiz.pretest import in_a_form
 
@@ -77,8 +77,8 @@ def rating(answer: Answer) -> Rating:
 
 
 def comes_back(item: Item | None) -> bool:
-    """Whether an item is scheduled: it is in the bank, no code check, and not of the pre-test."""
-    return item is not None and item.kind != "code" and not in_a_form(item.id)
+    """Whether an item is scheduled: in the bank, no code check or rating, not of the pre-test."""
+    return item is not None and item.kind not in {"code", RATING} and not in_a_form(item.id)
 
 
 def standings(answers: Iterable[Answer], items: Mapping[str, Item]) -> list[Standing]:
@@ -177,6 +177,7 @@ def _reviewed_today(answers: Iterable[Answer], now: datetime) -> int:
     for answer in unaided(answers):
         key = (answer.item_id, answer.item_version)
         today = answer.when.astimezone(now.tzinfo).date() == now.date()
-        count += today and key in met and not in_a_form(answer.item_id)
+        asked = answer.kind != RATING and not in_a_form(answer.item_id)
+        count += asked and today and key in met
         met.add(key)
     return count

@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 from milia.quiz.items import Item
+from milia.quiz.rating import Rating
 
 SHUFFLED = frozenset({"order", "match"})
 
@@ -30,8 +31,11 @@ def shown_order(item: Item) -> tuple[int, ...]:
 def as_written(item: Item, answer: Any) -> Any:
     """Turn an answer in shown places into one in indices as written.
 
-    None, and an answer to a kind that is not shuffled, stay as they are.
+    The place of a rating becomes its score. None, and an answer to a kind that is not shuffled,
+    stay as they are.
     """
+    if isinstance(item, Rating) and answer is not None:
+        return item.scale[answer]
     if item.kind not in SHUFFLED or answer is None:
         return answer
     shown = shown_order(item)
@@ -40,6 +44,8 @@ def as_written(item: Item, answer: Any) -> Any:
 
 def as_shown(item: Item, answer: Any) -> Any:
     """Turn an answer in indices as written into one in shown places; undoes `as_written`."""
+    if isinstance(item, Rating) and answer is not None:
+        return item.scale.index(answer)
     if item.kind not in SHUFFLED or answer is None:
         return answer
     shown = shown_order(item)

@@ -12,11 +12,13 @@ from milia.quiz.items import Item, ItemError, item
 from milia.quiz.journal import Journal, journal
 from milia.quiz.marking import mark
 from milia.quiz.marking_order import strange_line, text_of
+from milia.quiz.rating import Rating, rating
 from milia.quiz.shuffling import SHUFFLED, as_shown, as_written, shown_order
 from milia.widgets.citations import cite
 from milia.widgets.claims import claimed
 from milia.widgets.item_twin import twin_of
 from milia.widgets.part import Part, static
+from milia.widgets.sheets import sheets_of
 
 _told: set[str] = set()
 
@@ -93,6 +95,7 @@ class ItemCard(Part):
             "reasons": [reason_of(reason) for reason in marked.feedback],
             "articles": claimed(self._item.article_refs) if marked.done else [],
             "answer": as_shown(self._item, answer) if marked.done else None,
+            "marks": _marks(self._item) if marked.done else None,
             "certainty": certainty,
             "on": on,
         }
@@ -104,14 +107,14 @@ def ask(item_id: str) -> ItemCard:
     Parameters
     ----------
     item_id : str
-        The item's id, such as ``"L02-01"``.
+        The item's id, such as ``"L02-01"``, or a rating's, such as ``"S3-D04"``.
 
     Raises
     ------
     milia.quiz.items.ItemError
         If no item has this id, or if its kind is answered in code (`milia.check`).
     """
-    quiz_item = item(item_id)
+    quiz_item = rating(item_id) or item(item_id)
     if quiz_item.kind == "code":
         raise ItemError(f"{item_id} is answered in code: use milia.check({item_id!r}, your_value).")
     return ItemCard(quiz_item)
@@ -132,6 +135,7 @@ def question_of(quiz_item: Item) -> dict[str, Any]:
         "strange": bool(quiz_item.distractors),
         "lefts": [pair.left for pair in quiz_item.pairs],
         "rights": [quiz_item.rights[i] for i in shown] if quiz_item.pairs else [],
+        "sheets": [sheet.told() for sheet in sheets_of(quiz_item)],
     }
 
 
@@ -148,6 +152,17 @@ def reason_of(reason: Feedback) -> dict[str, Any]:
         "belief": {"says": belief.statement, "instead": belief.instead} if belief else None,
         "sources": cite(reason.sources),
     }
+
+
+def _marks(quiz_item: Item) -> list[str] | None:
+    """Return for each score of a rating who of the panel gave it, and None for any other item."""
+    if not isinstance(quiz_item, Rating):
+        return None
+    raters = [
+        ", ".join(each.rater for each in quiz_item.panel if each.score == score)
+        for score in quiz_item.scale
+    ]
+    return [raters_of and f"panel: {raters_of}" for raters_of in raters]
 
 
 def _untold(book: Journal) -> str:

@@ -8,20 +8,25 @@ from milia.markup import Html, bullets, tag
 from milia.quiz.feedback import misconceptions
 from milia.quiz.items import Item, Option, Pair
 from milia.quiz.marking_order import text_of
+from milia.quiz.rating import Rating
 from milia.quiz.shuffling import shown_order
 from milia.widgets.citations import cite
 from milia.widgets.claims import claimed
+from milia.widgets.sheets import sheets_of
 
 
 def twin_of(item: Item) -> Html:
     """Return what is asked, and in `<details>` the answer with each reason and the claims."""
+    rated = isinstance(item, Rating)
+    folded = "What the panel gave, and why" if rated else "Answer and reasons"
     return tag(
         "div",
-        tag("p", tag("strong", f"Question {item.id}")),
+        tag("p", tag("strong", f"{'Rating' if rated else 'Question'} {item.id}")),
         tag("p", item.stem),
+        *(sheet.twin() for sheet in sheets_of(item)),
         *asked(item),
         tag("p", tag("em", "Run this cell to answer here.")),
-        tag("details", tag("summary", "Answer and reasons"), *_answer(item), *_claims(item)),
+        tag("details", tag("summary", folded), *_answer(item), *_claims(item)),
     )
 
 
@@ -45,6 +50,9 @@ def asked(item: Item) -> Iterable[Html]:
 
 
 def _answer(item: Item) -> Iterable[Html]:
+    if isinstance(item, Rating):
+        yield bullets([f"Rater {each.rater}: {each.score}. {each.reason}" for each in item.panel])
+        return
     if item.kind == "numeric":
         yield tag(
             "p", tag("strong", f"{item.value:g} {item.unit}."), f" {item.why} ", _sources(item)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from milia.quiz.items import Item, Near, Option, Pair
+from milia.quiz.rating import Opinion, Rating
 
 
 def one() -> Item:
@@ -111,6 +112,32 @@ def two_tier() -> Item:
             Option("Sebum melts later.", why="No sebum is there.", misconception="M01"),
             Option("A milium has no opening.", True, "The skin over it is whole.", ("berk2008",)),
         ),
+    )
+
+
+def rating() -> Rating:
+    """Return a rating of an invented page, on which two of three raters gave 2."""
+    return Rating(
+        "S3-D11",
+        1,
+        "06",
+        ("O6",),
+        "evaluate",
+        "rating",
+        stem="How does the page do on this point: risks of each treatment?",
+        options=tuple(map(Option, ("1 no", "2", "3 in part", "4", "5 yes"))),
+        article="S3",
+        instrument="discern",
+        point="11",
+        label="risks of each treatment",
+        scale=(1, 2, 3, 4, 5),
+        panel=(
+            Opinion("A", 2, "Scars are named, the eye is not."),
+            Opinion("B", 2, "Little."),
+            Opinion("C", 4, "It names scars and pain."),
+        ),
+        facts=(("Named author", "no: none in the copy read"), ("Length", "900 words")),
+        passages=(("S3 ¶12 (freezing)", "It can blister for a few days."),),
     )
 
 

@@ -96,6 +96,12 @@ def both_groups(box: Locator) -> None:
     box.get_by_role("checkbox", name="Show those who only waited").check()
 
 
+def adjusted_in_the_clinic(box: Locator) -> None:
+    """Adjust for sun damage among those who come to the clinic alone."""
+    box.get_by_role("checkbox", name="Adjust for sun damage").check()
+    box.get_by_label("Who is looked at").select_option("clinic")
+
+
 def to_the_newborn(box: Locator) -> None:
     """Light the places of the newborn up."""
     box.get_by_label("Age").select_option("newborn")
@@ -119,6 +125,8 @@ CASES: dict[str, Case] = {
     "item_match_answered": (lambda: answered(pieces.match(), [0, 1, 2]), as_it_opens),
     "item_two_tier": (lambda: ItemCard(pieces.two_tier()), as_it_opens),
     "item_two_tier_answered": (lambda: answered(pieces.two_tier(), [1, 0]), as_it_opens),
+    "item_rating": (lambda: ItemCard(pieces.rating()), as_it_opens),
+    "item_rating_answered": (lambda: answered(pieces.rating(), 4), as_it_opens),
     "deck_buttons": (a_review.buttons, as_it_opens),
     "progress": (a_review.progress, before_erasing),
     "tree_start": (Tree, as_it_opens),
@@ -128,6 +136,7 @@ CASES: dict[str, Case] = {
     "interval_plot": (IntervalPlot, without_the_sick),
     "simulator_survey": (lambda: Simulator("survey"), a_hundred_surveys),
     "simulator_waiting": (lambda: Simulator("waiting"), both_groups),
+    "simulator_confounding": (lambda: Simulator("confounding"), adjusted_in_the_clinic),
     "skin_map": (lambda: Skin("map", tone=8), to_the_newborn),
     "skin_tones": (lambda: Skin("tones", tone=8), to_a_wrong_name),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
@@ -210,12 +219,14 @@ DARK = [
     "item_answered",
     "item_order_helped",
     "item_match_answered",
+    "item_rating_answered",
     "tree_class",
     "differential",
     "icon_array",
     "interval_plot",
     "simulator_survey",
     "simulator_waiting",
+    "simulator_confounding",
 ]
 
 

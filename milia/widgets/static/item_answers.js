@@ -13,12 +13,14 @@ function choicesBox({ kind }, texts) {
   const name = uid("option");
   const type = kind === "several" ? "checkbox" : "radio";
   const inputs = texts.map((_, value) => h("input", { type, name, value }));
-  const labels = texts.map((text, i) => h("label", { class: "milia-option" }, inputs[i], h("span", {}, rich(text))));
+  const marks = texts.map(() => h("span", { class: "milia-marks" }));
+  const labels = texts.map((text, i) => h("label", { class: "milia-option" }, inputs[i], h("span", {}, rich(text), kind === "rating" && marks[i])));
   const chosen = () => inputs.flatMap((input, i) => (input.checked ? [i] : []));
   return {
-    element: h("div", {}, labels),
+    element: h("div", { class: kind === "rating" && "milia-scale" }, labels),
     value: () => (kind === "several" ? chosen() : chosen()[0] ?? null),
     fill: (answer) => inputs.forEach((input, i) => (input.checked = [answer].flat().includes(i))),
+    mark: (words) => marks.forEach((mark, i) => (mark.textContent = words[i])),
     focus: () => (inputs.find((input) => input.checked) ?? inputs[0]).focus(),
   };
 }

@@ -11,6 +11,7 @@ const HINTS = {
   order: "Move the lines into order, the first one on top.",
   match: "Choose for each what goes with it.",
   two_tier: "Choose an answer, and the reason for it.",
+  rating: "Choose a score. None is right or wrong: you then see what the panel gave.",
 };
 const STRANGE = " Set aside what does not belong.";
 
@@ -31,6 +32,7 @@ const ANSWERS = {
   order: linesBox,
   match: pairsBox,
   two_tier: tiersBox,
+  rating: (question) => choicesBox(question, question.options),
 };
 
 function certaintyBox() {
@@ -64,6 +66,13 @@ function reasonLists(reasons, code) {
   ]).filter(Boolean);
 }
 
+/** What an answer can rest on: names and texts under a title, folded or open. */
+function sheetBox({ title, lines, folded }) {
+  const list = h("dl", {}, lines.flatMap(([name, text]) => [h("dt", {}, name), h("dd", {}, text)]));
+  const head = folded ? h("summary", {}, title) : h("p", { class: "milia-eyebrow" }, title);
+  return h(folded ? "details" : "div", { class: "milia-sheet" }, head, list);
+}
+
 /** What the articles claim on the matter, with the verdict on it. */
 function articleList(articles) {
   const claim = ({ says, verdict, reason, sources }) =>
@@ -73,21 +82,23 @@ function articleList(articles) {
 
 export default part("item", ({ model, body, guarded, on }) => {
   const question = model.get("question");
+  const rated = question.kind === "rating";
   const given = ANSWERS[question.kind](question, (kept) => ask({ kind: "help", kept }));
   const answers = h("fieldset", { class: "milia-answers" },
-    h("legend", {}, h("span", { class: "milia-eyebrow" }, `Question ${question.id}`), h("span", { class: "milia-stem" }, rich(question.stem))),
+    h("legend", {}, h("span", { class: "milia-eyebrow" }, `${rated ? "Rating" : "Question"} ${question.id}`), h("span", { class: "milia-stem" }, rich(question.stem))),
+    (question.sheets ?? []).map(sheetBox),
     h("p", { class: "milia-hint" }, HINTS[question.kind], question.strange && STRANGE),
     given.element,
   );
   const certainty = certaintyBox();
-  const check = h("button", { type: "submit", class: "milia-main" }, question.submit ?? "Check");
+  const check = h("button", { type: "submit", class: "milia-main" }, question.submit ?? (rated ? "Compare" : "Check"));
   const status = statusLine();
   const reasons = h("div");
   const articles = h("div", { class: "milia-articles" });
   const again = h("button", { type: "button", onclick: () => reopen() }, "Try again");
   const after = h("div", { hidden: true }, reasons, articles, again);
   const notice = h("p", { class: "milia-notice", role: "status" });
-  const form = h("form", { novalidate: true, onsubmit: (event) => send(event) }, answers, certainty, check, status);
+  const form = h("form", { novalidate: true, onsubmit: (event) => send(event) }, answers, !rated && certainty, check, status);
   let timer = 0;
 
   function send(event) {
@@ -114,6 +125,7 @@ export default part("item", ({ model, body, guarded, on }) => {
     const done = Boolean(feedback.done);
     if (done) {
       given.fill(feedback.answer);
+      if (feedback.marks) given.mark(feedback.marks);
       const sure = certainty.querySelector(`input[value="${feedback.certainty}"]`);
       if (sure) sure.checked = true;
     }
