@@ -1,8 +1,8 @@
 # %% [markdown]
 # # Reading the page: what it shows, says and leaves out
 #
-# Two web pages give a woman opposite advice about the same five dots. In this lesson you take a page apart with
-# seven tools, rate it, compare yourself with a panel, and find out what each tool cannot see.
+# Two web pages give a woman opposite advice about the same five dots. In this lesson you look at a page with six
+# tools and leave it with a seventh, compare your ratings with a panel's, and find out what each tool cannot see.
 #
 # *About 50 minutes, 13 of them to read; a good place for a break is [Sixteen questions](#Sixteen-questions). For
 # learning only: this is not medical advice.*
@@ -119,7 +119,7 @@ milia.Composer("spun")
 
 # %% [markdown]
 # Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: causes of milia,
-# gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And one letter group is dear: S3
+# gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And two letters can be dear: S3
 # says that isotretinoin works "systematically" (S3 ¶37). The usual word is *systemically*, through the whole body,
 # which is why it can harm an unborn child [choi2021].
 #
@@ -144,7 +144,7 @@ counts
 # The number of one page comes out by its name: `counts["S3"]`. The words stand in the table further up: 1,686.
 
 # %%
-round(100 * counts["S3"] / 1686, 1)
+print("Hedges in 100 words of S3:", round(100 * counts["S3"] / 1686, 1))
 
 # %% [markdown]
 # **Fill two gaps.** The same for S4, without rounding. The pattern stands behind the `#` sign.
@@ -181,6 +181,9 @@ milia.TableExplorer("omissions")
 # On freezing, *both* of her pages leave out the same thing: pale marks that may stay, and show more on dark skin
 # [spotcheck_cryo, aafp_cryo2004]. S4 gives half of the warning, the eye; S3 none. An article can say nothing false and
 # still fail its reader.
+#
+# How could the authors of the table see what is not there? They had read elsewhere. From inside a page its gaps are
+# invisible; remember that further down.
 
 # %% [markdown]
 # ## Easy to read
@@ -194,7 +197,7 @@ milia.TableExplorer("omissions")
 # %%
 tale = "Steam opens the milium, and the keratin gets out."
 truth = "Steam opens no milium, and the keratin stays in."
-print(round(milia.reading_grade(tale), 1), round(milia.reading_grade(truth), 1))
+print("Grades:", round(milia.reading_grade(tale), 1), "and", round(milia.reading_grade(truth), 1))
 
 # %% [markdown]
 # The same, to the last digit. The recipe sees length. It does not see whether a sentence is true, whether the text
@@ -359,7 +362,7 @@ print("A and C:", round(milia.weighted_kappa(first=overall["A"], second=overall[
 # %% [markdown]
 # ## Leave the page
 #
-# All seven tools so far looked *at* the page. When historians, students and professional fact checkers were watched
+# All six tools so far looked *at* the page. When historians, students and professional fact checkers were watched
 # judging unknown websites on social questions, the historians and the students mostly stayed on the page and were
 # misled by its looks. The fact checkers took a quick look, left, and asked what others say. They were right more
 # often, in less time [wineburg2019]. This is [lateral reading](glossary.md#lateral-reading).
@@ -374,8 +377,8 @@ milia.ask("L06-05")
 milia.ask("L06-06")
 
 # %% [markdown]
-# Two minutes away from the page did what seven tools on the page could not. They do something else: they tell you
-# *which* sentence is worth the two minutes.
+# Two minutes away from the page did what six tools on it could not. The six do something else: they tell you *which*
+# sentence is worth the two minutes.
 #
 # ## Argue about it in pairs
 #
@@ -452,12 +455,12 @@ for name, unit in {"80 ratings": ["article", "item"], "5 pages": "article", "16 
 pd.DataFrame(rows)
 
 # %% [markdown] tags=["stretch"]
-# Read each row as a promise. Drawing pages says: other pages, the *same sixteen questions*, and for five units it is
-# hardly worth the paper. Drawing questions says: other questions, the *same five pages*. Drawing ratings says that the
-# 80 are independent, and they are not: question 4 is a 1 on every page. Which interval is honest depends on what you
-# want to speak of.
+# The questions, by far. Read each row as a promise. Drawing pages says: other pages, the *same sixteen questions*; the
+# interval is narrow because the five pages resemble each other, and from five units it is hardly worth the paper.
+# Drawing questions says: other questions, the *same five pages*. Drawing ratings takes the 80 for independent, and they
+# are not: question 4 is a 1 on every page. Which interval is honest depends on what you want to speak of.
 #
-# Try 30 draws and 3,000: which of the columns settles last, and why?
+# Try 30 draws and 3,000. Which end settles last, and why?
 
 # %% [markdown] tags=["stretch"]
 # ## Alpha for three
@@ -479,9 +482,10 @@ labels = milia.load("discern_items").astype({"item": str}).set_index("item")["sh
 pd.DataFrame({"question": labels, "alpha": pd.Series(by_question).round(2)}).sort_values("alpha")
 
 # %% [markdown] tags=["stretch"]
-# Within single questions alpha falls apart: some are near 0 or below it, some are `nan`. The five pages are simply too
-# much alike on them. What looked like one fine agreement of 80 ratings is mostly this: the raters know which questions
-# are hard to satisfy.
+# Question by question, the fine 0.88 falls apart. Three have no alpha at all, for nobody ever differs. Others lie near 0,
+# or below it: there the pages are alike and the few differences are the raters' own. Two reach 1, where one page stands
+# out and all three saw it (S4 names more of the risks). What looked like one agreement about 80 ratings is mostly an
+# agreement about which questions are hard to satisfy.
 #
 # Two things to try:
 #
@@ -542,8 +546,8 @@ milia.ask("L06-11")
 # %% [markdown]
 # ## What Yara can write back
 #
-# *Dear aunt, neither of the two as a whole; single sentences. The word "milialar" I found in no medical source, and a
-# "more stubborn variant" in none either. S4 wants to sell you an appointment, and on freezing it is the fairer one: it
+# *Dear aunt, neither of the two as a whole; single sentences. "Milialar" stands in no medical source that I could find,
+# and a "more stubborn variant" in none either. S4 wants to sell you an appointment, and on freezing it is the fairer one: it
 # is not the usual way, and not for the skin near the eye. That is where yours are. What neither page tells you:
 # freezing can leave pale marks, sometimes for good, and on our skin they show more. So please put Friday off. If they
 # are milia, they are harmless and can wait as long as you like; they may stay or go, and nobody has counted. Let a
