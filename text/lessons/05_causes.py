@@ -21,19 +21,20 @@
 # 1. [Six weeks after](#Six-weeks-after)
 # 2. [Sixty-three answers](#Sixty-three-answers)
 # 3. [Who claims what](#Who-claims-what)
-# 4. [Because](#Because)
-# 5. [What one patient can show](#What-one-patient-can-show)
-# 6. [The cure that makes them](#The-cure-that-makes-them)
-# 7. [What goes along](#What-goes-along)
-# 8. [The same in three lines](#The-same-in-three-lines)
-# 9. [Argue about it in pairs](#Argue-about-it-in-pairs)
-# 10. [Stretch, adjusting by hand](#Adjusting-by-hand)
-# 11. [Stretch, the waiting room](#The-waiting-room)
-# 12. [Stretch, what nobody measured](#What-nobody-measured)
-# 13. [Exit ticket](#Exit-ticket)
-# 14. [What Tendai can be told](#What-Tendai-can-be-told)
-# 15. [Take home](#Take-home)
-# 16. [Sources](#Sources)
+# 4. [Page by page](#Page-by-page)
+# 5. [Because](#Because)
+# 6. [What one patient can show](#What-one-patient-can-show)
+# 7. [The cure that makes them](#The-cure-that-makes-them)
+# 8. [What goes along](#What-goes-along)
+# 9. [The same in three lines](#The-same-in-three-lines)
+# 10. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 11. [Stretch, adjusting by hand](#Adjusting-by-hand)
+# 12. [Stretch, the waiting room](#The-waiting-room)
+# 13. [Stretch, what nobody measured](#What-nobody-measured)
+# 14. [Exit ticket](#Exit-ticket)
+# 15. [What Tendai can be told](#What-Tendai-can-be-told)
+# 16. [Take home](#Take-home)
+# 17. [Sources](#Sources)
 
 # %% [markdown]
 # ## Six weeks after
@@ -93,9 +94,9 @@ causes = milia.load("causes")
 causes["evidence_level"].value_counts()
 
 # %% [markdown]
-# One in five. And even there nobody compared. We found no study that set people with a supposed cause beside people
-# without it and counted milia in both. *Established* means: many have seen it, in the right place and at the right
-# time, and no better explanation is known.
+# One in five. And even there nobody compared: among the sources of this table we found no study that set people with
+# the cause beside people without it and counted milia in both. *Established* means that many have seen it, and that
+# place, time or microscope fit.
 #
 # Now look for yourself. First judge these three, before you look at the course's level: *Heavy creams*,
 # *Dermabrasion*, *Dirt*. Then open the graph: which kind of cause has the firmest lines to a milium?
@@ -104,11 +105,12 @@ causes["evidence_level"].value_counts()
 milia.TableExplorer("causes")
 
 # %% [markdown]
-# Injuries and blistering diseases come off best, cosmetics worst. Of the four causes in Tendai's list that begin in
-# the bathroom, none is better than *plausible*.
+# Injuries and blistering diseases come off best, cosmetics worst. Of the reasons that Tendai was given, none stands
+# higher than *plausible*.
 #
 # One word is easily misread. *Unsupported* does not say "wrong". It says that whoever claims it has shown us
-# nothing. Hormones might do something to milia; the only pages which say so belong to a seller [advertiser_page].
+# nothing. Hormones might do something to milia; the only pages that we found saying so belong to a seller
+# [advertiser_page].
 
 # %% [markdown]
 # ## Who claims what
@@ -118,13 +120,13 @@ milia.TableExplorer("causes")
 # least counts the rows in which anybody claims anything:
 
 # %%
-causes["articles"].str.contains("S").sum()
+print("Causes that an article claims:", causes["articles"].str.contains("S").sum())
 
 # %% [markdown]
 # To count by article, each article needs a row of its own. Two new pieces do it. `str.split(";")` cuts each text at
 # the semicolons into a list; `explode` then makes one row for each thing in the list. (A column name in square
-# brackets on the left of `=` adds a column.) Predict: a cause that three articles claim stands in one row now. In how
-# many rows of `long` will it stand?
+# brackets on the left of `=` adds a column.) All five articles say that milia are retained keratin, the first row of
+# the table. In how many rows of `long` will it stand?
 
 # %%
 causes["article"] = causes["articles"].str.split(";")
@@ -132,17 +134,17 @@ long = causes.explode("article")
 long[["cause", "evidence_level", "article"]].head()
 
 # %% [markdown]
-# Three: once for each. Now `pd.crosstab` can do its work. Which column will have the most in the row *established*?
+# In five, once for each. Now `pd.crosstab` can do its work. Which article will have most in the row *established*?
 
 # %%
 pd.crosstab(long["evidence_level"], long["article"])
 
 # %% [markdown]
-# S4, and by far. It is also the page that writes: "Nobody knows what causes milia" (S4 ¶6). Both fit together. Of
-# milia that come by themselves it says that the cause is unknown; for the others it names burns, blisters, surgery,
-# dermabrasion, and those are the ones that hold. S0 lists nearly as many and has two that are established.
+# S4, by far, and it is the page that begins: "Nobody knows what causes milia" (S4 ¶6). The two go well together.
+# What it then names as causes of "secondary milia" (S4 ¶7) is burns, blisters, dermabrasion, and those hold. S0 lists
+# nearly as many causes, and two of them are established.
 #
-# That is a fact about lists of causes. The same page S4 lets steam open pores (S4 ¶29).
+# That is a fact about lists of causes. The same S4 has steam open pores (S4 ¶29).
 #
 # Put the same steps in order for another question.
 
@@ -169,6 +171,27 @@ is_established = long["evidence_level"] == "established"
 firm = ...
 
 milia.check("L05-C2", firm)
+
+# %% [markdown]
+# ## Page by page
+#
+# A table to look things up in. Find the cause that you have heard most often, and leave the rest for the day when
+# somebody asks you.
+#
+# | what the pages name | where | what we found |
+# |---|---|---|
+# | family, genes | S0 ¶6, S2 ¶14, S3 ¶27 | families with many milia exist and are rare [kumar2012], so do inherited syndromes [berk2008]; for ordinary milia no tendency is known [doctor123_ped] |
+# | hormones in puberty, pregnancy or menopause; birth-control pills | S1 ¶7, S1 ¶9, S2 ¶6 | no evidence [berk2008]; no reason to stop a pill |
+# | eczema, psoriasis, rosacea, acne | S0 ¶6, S0 ¶42, S1 ¶11, S3 ¶16, S3 ¶43 | nothing that shows a cause [healio2013, lmdf2014, berk2008] |
+# | chickenpox, measles | S1 ¶19 | no report found; after shingles there are some [asoprs_milia] |
+# | burns, blisters, rashes | S1 ¶17, S2 ¶8, S3 ¶14, S4 ¶7 | burns and blisters are agreed [medscape_milia, patsatsi2020]; of rashes, those that blister [poisonivy_consultant] |
+# | sunburn | S4 ¶10 | in a review's list [medscape_milia]; we read no case |
+# | tattoos | S4 ¶7 | four reports up to 2017 [ross2017] |
+# | porphyria, epidermolysis bullosa | S4 ¶9 | established [nguyen2018, patsatsi2020] |
+# | kinase inhibitors, "chemotherapy drugs" | S4 ¶11, S3 ¶29 | case reports for targeted drugs and for a 5-fluorouracil cream [altmeyers_mem, gebhardt2015, martins_mep] |
+# | too little exfoliation, harsh products | S0 ¶42, S3 ¶9 | no study found [adam_milia, berk2008] |
+# | rough bedding | S4 ¶13 | may redden milia that are there, says S4, and so does an encyclopedia [adam_milia]; neither says that it makes them |
+# | unknown | S3 ¶44, S4 ¶6 | so say the sources of milia that come by themselves [londonskin, healio2013] |
 
 # %% [markdown]
 # ## Because
@@ -201,7 +224,7 @@ milia.draw("blister_to_milium", tone=9)
 
 # %% [markdown]
 # The second: new skin closes over a duct that was cut through. So this is a story too, a better one, because parts of
-# it were observed. What it does not tell is why sixteen ducts made a milium and hundreds healed without.
+# it were observed. What it does not tell is why some ducts end in a milium and their neighbours heal.
 
 # %%
 milia.ask("L05-02")
@@ -222,11 +245,10 @@ on_drug = cases[cases["trigger_or_association"].str.contains("isotretinoin")]
 on_drug[["first_author", "n_patients", "trigger_or_association", "treatment", "ref_key"]].fillna("")
 
 # %% [markdown]
-# As the suspect, in four people. (*NaN* and empty cells mean that we could not read it.) How does one question a
-# suspect? In 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before
-# calling it a cause. None of them is a proof, and none is a must [hill1965]. For single patients and medicines there
-# is a list of ten questions [naranjo1981]. Here are five that the two have roughly in common, in our words. Cover the
-# last column, and answer for Tendai first.
+# As the suspect, in four people. (An empty cell means that we could not read it.) How does one question a suspect? In 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before
+# calling it a cause. None of them is a proof, and none is a must [hill1965]. For a patient and a medicine there is a
+# list of ten questions [naranjo1981]. Here are five in their spirit, in our words. Answer for Tendai before you read
+# the last column.
 #
 # | ask | the boy of 17 and isotretinoin [alqaydi2026] | Tendai and dermabrasion |
 # |---|---|---|
@@ -258,8 +280,8 @@ print("From", round(100 * riyadh.low), "to", round(100 * riyadh.high), "of 100")
 
 # %% [markdown]
 # Up to 7 of 100 would fit: so both can be right. Four patients show that it *may* happen, if it was the drug. Fifty-one
-# show that it is not common. Neither shows that isotretinoin treats milia, and no patient whom it helped could be
-# found. (It also does grave harm to an unborn child [choi2021], which neither page says. Lesson 08 comes back to it.)
+# show that it is not common. Neither shows that isotretinoin treats milia; we found no patient whom it helped. (It
+# also does grave harm to an unborn child [choi2021], which neither page says. Lesson 08 comes back to it.)
 #
 # A [case report](glossary.md#case-report) has no denominator, so it can never say how often. It is not nothing,
 # though. Two people rubbed a strong steroid ointment on leg, hands and arms; within two weeks milia stood there
@@ -272,7 +294,7 @@ milia.ask("L05-04")
 # %% [markdown]
 # ## The cure that makes them
 #
-# Many things that the pages recommend for getting rid of milia are suspected of making them. How many can you name?
+# Among the things that the pages offer against milia, five are suspected of making them. How many can you name?
 #
 # | offered against milia | where | as a cause of milia |
 # |---|---|---|
@@ -282,8 +304,8 @@ milia.ask("L05-04")
 # | isotretinoin tablets | S0 ¶31, S3 ¶37 | case reports [alqaydi2026, altalhab2019] |
 # | peels | S0 ¶28, S1 ¶44, S2 ¶22 | plausible: one list, no case [acadderm] |
 #
-# Is that a contradiction? Not by itself. Sanding takes off cysts that lie there today, and reviews do name it for
-# skin that is full of milia [naaman]. The wound then heals, and while it heals new ones may form. The same wheel, on
+# Is that a contradiction? Not by itself. Sanding takes off cysts that lie there today; a skin clinic's list does name
+# it, for many milia [naaman]. The wound then heals, and while it heals new ones may form. The same wheel, on
 # the same cheek, can do both.
 #
 # The fault is to print one half. S1 promises "minimal scarring or side effects" (S1 ¶44). S4 prints the other half,
@@ -393,8 +415,8 @@ milia.ask("L05-07")
 #
 # *Stretch. What the library did in one line, three times over, and why the three need not agree.*
 #
-# Take the gap within each group, and average the two gaps. With which weights? Those of everybody; or those of the
-# cream users, since it is of them that one asks what the cream did; or let a regression decide. `lstsq` finds the
+# Take the gap within each group, and average the two gaps. With which weights? Those of everybody, as the library does
+# and the textbook [hernan_robins2020]; or those of the cream users, since it is of them that one asks what the cream did; or let a regression decide. `lstsq` finds the
 # line milia = a + b · cream + c · sun with the smallest squared errors, and b is the gap with the sun held still.
 
 # %% tags=["stretch"]
@@ -605,11 +627,13 @@ print("You suspected:", my_suspect)
 # %%
 keys = [
     "acadderm", "acneorg_dermabrasion", "adam_milia", "advertiser_page", "aesthetics_walsh2019",
-    "alqaydi2026", "alsaif2021", "altalhab2019", "asds_dermabrasion", "berk2008", "berkson1946",
-    "choi2021", "cleveland2019", "co2_sequelae1997", "contemppeds_forearm", "dovemed_traumatic",
-    "eba_statpearls", "eyelid_gp", "gebhardt2015", "glasziou2007", "hill1965", "iacobelli1989",
-    "kligman1996", "mayo_dermabrasion", "medscape_milia", "naaman", "naranjo1981", "nguyen2018",
-    "opt_bcc", "patsatsi2020", "rodriguez_alam", "steroid_milia1986", "sweatduct3d",
+    "alqaydi2026", "alsaif2021", "altalhab2019", "altmeyers_mem", "asds_dermabrasion",
+    "asoprs_milia", "berk2008", "berkson1946", "choi2021", "cleveland2019", "co2_sequelae1997",
+    "contemppeds_forearm", "doctor123_ped", "dovemed_traumatic", "eba_statpearls", "eyelid_gp",
+    "gebhardt2015", "glasziou2007", "healio2013", "hernan_robins2020", "hill1965", "iacobelli1989",
+    "kligman1996", "kumar2012", "lmdf2014", "londonskin", "martins_mep", "mayo_dermabrasion",
+    "medscape_milia", "naaman", "naranjo1981", "nguyen2018", "opt_bcc", "patsatsi2020",
+    "poisonivy_consultant", "rodriguez_alam", "ross2017", "steroid_milia1986", "sweatduct3d",
     "vanderweele2017",
 ]
 references = milia.load("references")
