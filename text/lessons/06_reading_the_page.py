@@ -118,8 +118,8 @@ articles[["article", "sells", "words", "reading_grade"]]
 milia.Composer("spun")
 
 # %% [markdown]
-# Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: causes of milia,
-# gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And two letters can be dear: S3
+# Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: injuries
+# that milia may follow [patsatsi2020], gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And two letters can be dear: S3
 # says that isotretinoin works "systematically" (S3 ¶37). The usual word is *systemically*, through the whole body,
 # which is why it can harm an unborn child [choi2021].
 #
@@ -595,16 +595,15 @@ overall
 # ## Sources
 #
 # *Yes* under `verified` says that what is taken from a source was read in it, as a rule in its abstract; *partial*, in a
-# page about it or a cut copy; *from-memory*, not at all: here the bootstrap and alpha, which the course's own tests
-# check on worked tables.
+# page about it or a copy that breaks off.
 
 # %%
 keys = [
     "aafp_cryo2004", "aafp_cryo2020", "berk2008", "choi2021", "cicchetti1990", "cleveland2019",
     "cohen1968", "cryo_contra", "discern1999", "efron1979", "eyelid_gp", "himdani2016",
     "jindal2017", "kincaid1975", "krippendorff2011", "medscape_milia", "medscape_ped", "murphy2004",
-    "naaman", "noto2016", "openstax_skin", "opt_bcc", "silberg1997", "spotcheck_cryo",
-    "stylist_milia", "wineburg2019",
+    "naaman", "noto2016", "openstax_skin", "opt_bcc", "patsatsi2020", "silberg1997",
+    "spotcheck_cryo", "stylist_milia", "wineburg2019",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
