@@ -1,0 +1,696 @@
+# %% [markdown]
+# # From claim to evidence: ten underlined sentences
+#
+# A customer has underlined ten sentences on web pages about milia, and a pharmacy assistant has one evening to find out
+# what they rest on. In this lesson you follow a claim to its sources, grade what you find there, and measure how far two
+# readers of the same claims agree.
+#
+# *About 50 minutes, 14 of them to read; a good place for a break is
+# [Every claim to its sources](#Every-claim-to-its-sources). For learning only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
+#
+# ## What you will be able to do
+#
+# - give a claim one of five verdicts, and say on which kind of evidence it rests (O7)
+# - say what "no evidence was found" means, and name the rule of reasoning that a claim breaks (O7)
+# - join two tables by what they have in common, and notice what fell out (O11)
+#
+# ## On this page
+#
+# 1. [A printout](#A-printout)
+# 2. [One sentence, all the way down](#One-sentence,-all-the-way-down)
+# 3. [Five verdicts](#Five-verdicts)
+# 4. [Nothing found](#Nothing-found)
+# 5. [A ladder, and four words](#A-ladder,-and-four-words)
+# 6. [Judge eight yourself](#Judge-eight-yourself)
+# 7. [Every claim to its sources](#Every-claim-to-its-sources)
+# 8. [A second reader](#A-second-reader)
+# 9. [Who disagrees with whom](#Who-disagrees-with-whom)
+# 10. [Name the rule](#Name-the-rule)
+# 11. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 12. [Stretch, are some topics harder](#Are-some-topics-harder?)
+# 13. [Stretch, a machine that finds the source](#A-machine-that-finds-the-source)
+# 14. [Exit ticket](#Exit-ticket)
+# 15. [What Ines says at nine](#What-Ines-says-at-nine)
+# 16. [Take home](#Take-home)
+# 17. [Sources](#Sources)
+
+# %% [markdown]
+# ## A printout
+#
+# Ines is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. Below her left
+# eye, on the cheekbone, sit three white bumps, which a dermatologist has called milia.
+
+# %%
+import milia
+
+milia.draw("surface", tone=6)
+
+# %% [markdown]
+# Anjali has printed five web pages and underlined ten sentences. She points at the sixth, and at a retinol serum on the
+# shelf. "Before I spend money: which of these can I believe?" While Ines looks for her glasses, Anjali adds that the money is
+# meant for a cot, if all goes well next year. She will be back at nine. Ines has one evening.
+#
+# (Ines and Anjali are invented. The sentences are not.)
+#
+# | | underlined | where |
+# |---|---|---|
+# | 1 | "Milia are keratin-filled cysts that grow just beneath the skin’s surface" | S4 ¶4 |
+# | 2 | "Certain medications such as corticosteroids and birth control pills may also cause milia spots" | S1 ¶9 |
+# | 3 | "Milia can be caused by a lack of moisture in the skin." | S0 ¶21 |
+# | 4 | "The steam opens the pores and aids in the removal of keratin flakes." | S4 ¶29 |
+# | 5 | "a few home remedies that will not harm your skin" | S4 ¶29 |
+# | 6 | "Retinoids can help reduce milia by loosening the top layer of skin cells" | S0 ¶15 |
+# | 7 | "Milia spots can be unsightly and difficult to remove." | S1 ¶29 |
+# | 8 | "mineral oil or petrolatum, which are known to comedogenic (pore-obstruct)" | S2 ¶10 |
+# | 9 | "milia do not usually go away on their own once you’re past infancy" | S3 ¶46 |
+# | 10 | "On the off chance that you have numerous milia or they show up out of nowhere, it is ideal to talk with a dermatologist." | S2 ¶42 |
+#
+# How many of the ten hold as they stand? Write your guess in place of the zero. Then two questions from earlier
+# lessons. Each is about a rule that Ines will need tonight.
+
+# %%
+my_guess = 0
+
+# %%
+milia.ask("L03-05")
+
+# %%
+milia.ask("L05-07")
+
+# %% [markdown]
+# ## One sentence, all the way down
+#
+# She begins with number 6, because money hangs on it. She takes six steps, and they work for any
+# [claim](glossary.md#claim).
+#
+# **1. Say what is claimed.** That [retinoids](glossary.md#retinoid) make milia fewer; and how, by loosening the top layer. A
+# comparison of people with and without a retinoid could show the first. *Can help* asks for less than *help*.
+#
+# **2. Find out who might know.** The table `claims` holds what the five pages say, one checkable claim a row, in other
+# words. The keys of its sources stand in one cell, with semicolons between them.
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+claims = milia.load("claims")
+retinoids = claims[claims["claim_id"] == "S0-25"]
+retinoids[["claim_id", "claim_paraphrase", "reference_keys"]]
+
+# %% [markdown]
+# **3. Look at the sources as sources.** What kind is each, and has it been read? You see three keys. How many of them do
+# you expect to be a comparison?
+
+# %%
+references = milia.load("references")
+found = references[references["key"].isin(["mdedge_mep72", "ross2017", "batra2009"])]
+found[["key", "type", "title", "verified"]]
+
+# %% [markdown]
+# None. All three are [case reports](glossary.md#case-report).
+#
+# **4. Read what they say.** `case_reports` has a row for each course of treatment. Whom does Anjali resemble, and did
+# anybody use the serum from the shelf? Look at `milia_type` and `treatment`.
+
+# %%
+cases = milia.load("case_reports")
+treated = cases[cases["ref_key"].isin(["mdedge_mep72", "ross2017", "batra2009"])]
+treated[["ref_key", "first_author", "milia_type", "treatment", "outcome"]].fillna("")
+
+# %% [markdown]
+# Four people got tretinoin, a prescription cream. Two with [milia en plaque](glossary.md#milia-en-plaque) were clear in three
+# months [mdedge_mep72]. One with milia in a tattoo got better, after a urea cream as well [ross2017]. One with hundreds of
+# new milia hardly gained, with two further treatments at the same time [batra2009]. Nobody had three milia on
+# a cheek, and nobody used retinol.
+#
+# **5. Give a verdict, with its reason.** Say yours before you run the cell.
+
+# %%
+retinoids[["verdict", "reason"]]
+
+# %% [markdown]
+# **6. Ask what the sentence leaves out.** The table of [omissions](glossary.md#omission) from lesson 06 has a row for it.
+
+# %%
+omissions = milia.load("omissions")
+omissions[omissions["omission_id"] == "OM02"][["where", "leaves_out", "why_it_matters"]]
+
+# %% [markdown]
+# The cot. Nobody had asked Anjali whether she is planning a child, and S0 gives her no reason to tell. The European rule bars
+# tretinoin and adapalene on the skin in pregnancy and while planning one [ema_retinoids2018]. For her the sixth step weighs
+# more than the fifth.
+#
+# ## Five verdicts
+#
+# A [verdict](glossary.md#verdict) says how a claim stands to the sources that were found. For each there is one
+# question to ask.
+#
+# | verdict | the question | among the ten |
+# |---|---|---|
+# | supported | Do sources say it, as strongly as the page does? | 1: cysts of keratin [berk2008] |
+# | partly supported | Does it hold for some people or some kinds, or in weaker words? | 6, as you saw |
+# | unsupported | Did we look, and find nothing for it? | 3: no source for dryness |
+# | contradicted | Does something we know say otherwise? | 4: a milium has no pore [rodriguez_alam] |
+# | internally inconsistent | Does the page itself say otherwise? | 7: on the same page they are "relatively easy to remove" (S1 ¶1) |
+#
+# Two borders cause most quarrels. Between *unsupported* and *contradicted*: to contradict, something has to stand on
+# the other side, and silence does not. Between *supported* and *partly supported*: read the small words. "The most
+# common" asks for a count, "may" for one good example.
+#
+# And cut before you judge. Number 2 is one sentence and two claims: steroid creams are a known cause
+# [steroid_milia1986, iacobelli1989], and for the pill no source was found. Half of a sentence can carry the other half
+# past you.
+
+# %%
+milia.ask("L07-01")
+
+# %% [markdown]
+# ## Nothing found
+#
+# "Unsupported" is the verdict that is misread most easily, and in both directions.
+#
+# The first misreading: *no evidence, so it is false.* We found no study of dryness. So dryness was not cleared; it
+# was never on trial. The second: *nobody has disproved it, so there may be something in it.* Nobody has disproved that
+# milia come from whistling. A claim begins with nothing in its favour, and stays there until somebody looks.
+#
+# So ask one question more: **has anybody looked, and how hard?** There are three answers.
+#
+# - *Nobody looked.* Dryness, the pill. Nothing is known either way.
+# - *Somebody looked and could not tell.* Retinoid cream in early pregnancy: 654 women who had used it were set beside 1,375
+#   who had not. The odds of a malformation came out 1.22 times as high, with an interval from 0.65 to 2.29
+#   [kaplan2015]. That holds "a third fewer" and "more than twice as many". It does not say "safe".
+# - *Somebody looked and saw none.* In lesson 05, 51 people took isotretinoin and none got milia [alsaif2021]; the interval
+#   stopped at 7 of 100. That is a finding.
+#
+# All three are told as "there is no evidence". Only the third tells you something.
+
+# %%
+milia.ask("L07-02")
+
+# %% [markdown]
+# ## A ladder, and four words
+#
+# Sources are not equal, and neither are questions. For the question *does a treatment help?* a group at Oxford put kinds
+# of evidence on five levels [oxford2011]. At the top stand [systematic reviews](glossary.md#systematic-review) of
+# [randomised trials](glossary.md#randomised-trial), in which a lot decides who gets the treatment. On level 4 stand
+# descriptions of patients with nobody to compare them with. On level 5 stands a reason why it ought to work,
+# a [mechanism](glossary.md#mechanism), with no patients at all.
+#
+# A level is where doubt starts. It may go down when a study is small or its patients are unlike yours, and up when
+# the effect is very large [oxford2011]. And it is a ladder for one question: that a treatment *can* harm, one well
+# told patient may show.
+#
+# In the part below, the sources of this course stand on their levels. Which level will be the fullest, and which
+# will be bare? Choose, then look. Put two or three kinds of source on a level yourself.
+
+# %%
+milia.TableExplorer("certainty")
+
+# %% [markdown]
+# Now the treatments of milia themselves. Each has the level of the best evidence that we found for it. How many of them
+# reach level 1, 2 or 3? Say a number; then count.
+
+# %%
+treatments = milia.load("treatments")
+treatments["evidence_level_ocebm2011"].value_counts()
+
+# %% [markdown]
+# None of 39. **We found no trial of any treatment of milia**: not of the needle, not of the laser, not of the creams. If you
+# keep one sentence of this lesson, keep this one. None of the five pages has it.
+#
+# A level belongs to a study. How sure one may be *of an answer* is a matter of all its studies together. For that a
+# working group named GRADE uses [four words](glossary.md#certainty-of-evidence) [balshem2011].
+
+# %%
+milia.load("certainty_words")[["word", "means"]]
+
+# %% [markdown]
+# That retinoid creams clear milia: four patients, none compared with anybody, none with Anjali's kind. *Very low*. The
+# word does not say that they fail. It says that the truth may be far from what we would guess.
+
+# %%
+milia.ask("L07-03")
+
+# %% [markdown]
+# ## Judge eight yourself
+#
+# Below is the whole ledger of claims. Judge eight before you look at any verdict: two on causes, two on treatments,
+# two on home remedies, two on what you like. Will you be the milder judge than the course, or the stricter? The part
+# keeps count.
+
+# %%
+milia.TableExplorer("claims")
+
+# %% [markdown]
+# Where you parted, which border was it? Perhaps the course is wrong; its reason and its sources stand beside each
+# verdict so that you can say so.
+#
+# And all together? On which topic do the pages do best, and on which worst? Two guesses, then run.
+
+# %%
+pd.crosstab(claims["topic"], claims["verdict"])
+
+# %% [markdown]
+# It is tempting to divide *supported* by the sum of its row and to call it a mark for truth. Two things speak against it.
+# How many claims a paragraph holds depends on who cuts it up. And each claim counts as one: a wrong tale of
+# how skin is shed, and a promise that steam cannot burn. You will need this further down.
+
+# %% [markdown]
+# ## Every claim to its sources
+#
+# *Here is a good place for a break.*
+#
+# Ines followed one sentence. All of them take three lines. The first two you know from
+# [lesson 05](05_causes.ipynb#Who-claims-what): `split` cuts a cell like `berk2008;statpearls_milia` at its
+# semicolons, and `explode` gives each key a row of its own. Will there be twice as many rows, or more?
+
+# %%
+claims["key"] = claims["reference_keys"].str.split(";")
+pairs = claims.explode("key")
+print(len(claims), "claims make", len(pairs), "rows")
+pairs[["claim_id", "verdict", "key"]].head()
+
+# %% [markdown]
+# Now two tables have a column `key`. `.merge(references, on="key")` puts together the rows that have the same key: to the
+# right of each claim stands what is known of its source. How many rows will come back, as many as before, fewer, or
+# more?
+
+# %%
+joined = pairs.merge(references, on="key")
+print(len(pairs), "rows went in,", len(joined), "came out")
+joined[["claim_id", "verdict", "key", "type", "verified"]].head()
+
+# %% [markdown]
+# Some rows are gone, and pandas did not say so. A merge keeps only rows that find a partner. So before you trust one,
+# count what went in and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty.
+
+# %%
+pairs[pairs["key"].isna()][["claim_id", "claim_paraphrase", "verdict"]]
+
+# %% [markdown]
+# Claims without any source. Of all claims, just these fall silently out of a table of "what claims rest on".
+
+# %%
+milia.ask("L07-04")
+
+# %% [markdown]
+# The contradictions have their sources in such cells too. Put the lines in order.
+
+# %%
+milia.ask("L07-05")
+
+# %% [markdown]
+# **Fill two gaps.** The same for what the pages leave out. The pattern behind the `#` sign shows what belongs in
+# place of the dots.
+
+# %% milia={"fill": ["omissions.explode(\"key\").merge(references, on=\"key\")"]}
+omissions["key"] = omissions["reference_keys"].str.split(";")
+left_out = ...   # omissions.explode("key").______(references, on="______")
+
+milia.check("L07-C1", left_out)
+
+# %% [markdown]
+# What do the verdicts rest on, then? Each row below is a kind of source. Which kind do you expect to carry most?
+
+# %%
+pd.crosstab(joined["type"], joined["verdict"])
+
+# %% [markdown]
+# Reviews carry more than all patients together, and there is no row for trials. (The cells count pairs: a claim with
+# three sources is in there three times.)
+#
+# **All yours.** How many different claims have at least one *case report* among their sources? You need a filter of
+# `joined`, a column, and `.nunique()`.
+
+# %% milia={"fill": ["joined[joined[\"type\"] == \"case report\"][\"claim_id\"].nunique()"]}
+on_cases = ...
+
+milia.check("L07-C2", on_cases)
+
+# %% [markdown]
+# A ledger should be examined like the pages that it examines. `verified` says how far each source was read: *yes*,
+# *partial*, or *from-memory*. How soft is the ground under our own verdicts?
+
+# %%
+joined["verified"].value_counts()
+
+# %% [markdown]
+# Few sources are not a *yes*. But even *yes* means, for many, that a summary was read and not the whole paper.
+
+# %% [markdown]
+# ## A second reader
+#
+# One reading can be careful and still be one reader's habit. So the claims were read twice: the second time in
+# shuffled order, with the first verdicts out of sight, and by rules that were written down before. **Both readings
+# were automated. No clinician has reviewed them.**
+#
+# Both tables have one row a claim, so they join on `claim_id`. Where two columns bear the same name, merge adds `_x` to
+# that of the left table and `_y` to that of the right. In which cells will the disagreements lie?
+
+# %%
+first = milia.load("claims_first")
+second = milia.load("claims_second")
+both = first.merge(second, on="claim_id")
+pd.crosstab(both["verdict_x"], both["verdict_y"])
+
+# %% [markdown]
+# **Fill two gaps.** For what share of the claims is the verdict the same? Two columns can be compared like a column and a text:
+# each row answers yes or no. The mean of the answers is the share of yes.
+
+# %% milia={"fill": ["(both[\"verdict_x\"] == both[\"verdict_y\"]).mean()"]}
+agreement = ...   # (both["verdict_x"] ____ both["verdict_y"]).____()
+
+milia.check("L07-C3", agreement)
+
+# %% [markdown]
+# Luck has a part in that: two readers who both like the word *supported* meet there often. [Kappa](glossary.md#kappa)
+# takes it away, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There scores had an order, and a near miss counted in
+# part. Verdicts are names, so each disagreement counts the same: `weights="none"`. And there the units were sixteen.
+# Will the interval be as wide here?
+
+# %%
+verdicts = [
+    "supported", "partly supported", "unsupported", "contradicted", "internally inconsistent",
+]
+x = both["verdict_x"]
+y = both["verdict_y"]
+kappa = milia.weighted_kappa(first=x, second=y, categories=verdicts, weights="none")
+ends = milia.kappa_interval(first=x, second=y, categories=verdicts, weights="none")
+print("Kappa", round(kappa, 2), "with an interval from", round(ends.low, 2), "to", round(ends.high, 2))
+
+# %% [markdown]
+# About one claim in four got two verdicts. Go back to the crosstab: what one reader called *supported*, the other never called
+# *contradicted*. The quarrels sit at the two borders. And they lean: between *supported* and *partly*, it was nearly
+# always the second reader who was the milder. So these were few slips of attention. Two readers drew a line in
+# different places and kept to it.
+#
+# Each quarrel was settled, with a reason. Here are three:
+
+# %%
+chosen = both[both["claim_id"].isin(["S1-36", "S3-41", "S0-26"])]
+course = claims[["claim_id", "claim_paraphrase", "verdict", "resolution"]]
+settled = chosen.merge(course, on="claim_id")
+settled[["claim_paraphrase", "verdict_x", "verdict_y", "verdict", "resolution"]]
+
+# %% [markdown]
+# The kappa vouches for one thing: that the reading can be repeated, roughly. Whether it is *right*, two programs of one
+# kind cannot tell each other.
+
+# %%
+milia.ask("L07-06")
+
+# %% [markdown]
+# ## Who disagrees with whom
+#
+# The pages also disagree with each other, and with themselves. Which happens more often? Say so; then look at the
+# lines in the graph, or at the list, and read one pair of each sort.
+
+# %%
+milia.TableExplorer("contradictions")
+
+# %%
+contradictions = milia.load("contradictions")
+contradictions["scope"].value_counts()
+
+# %% [markdown]
+# Number 7 of the printout needs no library. "Relatively easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29)
+# cannot both be the view of the page. But look twice: sometimes both halves are true of different people, and the page forgot to
+# say so. S3 lets milia go "in a few weeks or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put
+# "in babies" into the first, and the two can live together.
+#
+# Experts disagree as well. You met two cases in [lesson 04](04_how_common_how_long.ipynb#How-long). Here the thing to ask is
+# *what about*.
+#
+# | the question | one says | another says | what the quarrel is about |
+# |---|---|---|---|
+# | Do milia of adults go? | they tend to stay [berk2008, medscape_milia] | they often go [naaman, cleveland2019] | a fact that nobody counted |
+# | Where do most secondary milia start? | in the sweat duct [berk2008] | in the hair follicle and its gland [medscape_milia] | a fact looked at in few cysts: nine in one study [sweatduct3d] |
+# | Which pearls in a newborn’s mouth are Epstein’s? | these [medscape_ped] | the others [dermadvisor] | words |
+# | What comes first, needle or freezing? | the needle [medscape_ped] | freezing, for milia en plaque [noto2016] | different patients |
+# | Retinoid cream in pregnancy? | no [ema_retinoids2018] | ask a doctor [differin_otc2016] | how much doubt is too much, on the same thin data [kaplan2015] |
+# | Peel or laser soon after isotretinoin? | wait six months, say labels | for some procedures no need [spring2017, waldman2017] | how long a caution outlives new data |
+#
+# Only the first two could be settled by a count. The third needs an agreement on names, the fourth a longer question, and the
+# fifth is about values. A page that contradicts itself has not read itself. Experts who contradict each other may both
+# have thought.
+
+# %% [markdown]
+# ## Name the rule
+#
+# A verdict says *that* a claim fails. It helps a customer more to hear *how*, for the same trick waits on the next
+# shelf. The table `concepts` has sixteen rules of reasoning about treatments, after a list made for that purpose
+# [ihc_concepts2018]. Read them. Which of them did the two warm-ups need?
+
+# %%
+milia.load("concepts")
+
+# %% [markdown]
+# In the first warm-up a scan stood on a doctor's title alone (`authority`). In the second, nine of ten sounded like much and
+# was compared with nobody (`needs_comparison`). Now five sentences that Anjali may hear this week.
+
+# %%
+milia.ask("L07-07")
+
+# %% [markdown]
+# ## Argue about it in pairs
+#
+# Choose alone. Then find somebody who chose otherwise. Each of you looks in the printout for the one sentence that speaks
+# best for the own side; whoever works alone finds one for each side.
+
+# %%
+milia.ask("L07-08")
+
+# %% [markdown]
+# Another mark, another page. Does the same objection hold?
+
+# %%
+milia.ask("L07-09")
+
+# %% [markdown] tags=["stretch"]
+# ## Are some topics harder?
+#
+# *Stretch, for those who would not leave a table of shares alone.*
+#
+# On which topics did the two readers agree least? Here are the shares, with Wilson's interval. Which topic would you
+# send back to the coders for clearer rules?
+
+# %% tags=["stretch"]
+import numpy as np
+
+both["same"] = both["verdict_x"] == both["verdict_y"]
+both = both.merge(claims[["claim_id", "topic"]], on="claim_id")
+by_topic = both.groupby("topic")["same"].agg(["sum", "size", "mean"])
+intervals = [milia.wilson(row["sum"], row["size"]) for _, row in by_topic.iterrows()]
+by_topic["low"] = [ends.low for ends in intervals]
+by_topic["high"] = [ends.high for ends in intervals]
+by_topic.sort_values("mean").round(2)
+
+# %% [markdown] tags=["stretch"]
+# It looks like a league table, with types at the bottom. But somebody is always at the bottom. Suppose that all topics
+# were equally hard, and that luck alone dealt the disagreements out. How far apart would the best and the worst of
+# eight topics lie then? Shuffle and see: that is a **permutation test**.
+
+# %% tags=["stretch"]
+random = np.random.default_rng(7)
+
+
+def gap(agreed):
+    """Say how far the best topic lies above the worst."""
+    shares = pd.Series(agreed).groupby(both["topic"].to_numpy()).mean()
+    return shares.max() - shares.min()
+
+
+seen = gap(both["same"].to_numpy())
+shuffled = np.array([gap(random.permutation(both["same"].to_numpy())) for _ in range(2000)])
+print("Gap seen:", round(seen, 2))
+print("Middle gap when luck deals:", round(np.median(shuffled), 2))
+print("At least as wide by luck:", round((shuffled >= seen).mean(), 2))
+
+# %% [markdown] tags=["stretch"]
+# Luck alone makes a gap as wide as this more often than not. There may be harder topics; this table does not show
+# them, and the topic with the fewest claims was always the likeliest to come last. (If all topics were equal,
+# which would be the likeliest to come *first*?)
+#
+# Three things to try:
+#
+# 1. Replace the gap by a sum that weighs each topic by its size, as in a chi-squared test. Does the answer change?
+# 2. Do it for the five articles. Do it for the first verdict. One of the two *does* come out. Why would it, even for two
+#    equally careful readers?
+# 3. The marginals differ: count each verdict in `verdict_x` and in `verdict_y`. Then shuffle *within* pairs (swap the two
+#    readers' verdicts of a claim by a coin) and test whether one reader is milder.
+
+# %% [markdown] tags=["stretch"]
+# ## A machine that finds the source
+#
+# *Stretch. Could a program have done the second of Ines's six steps?*
+#
+# Given a claim, rank all titles by the words they share with it, rare words counting more (TF-IDF), and offer the best
+# five. A hit is a claim for which one of its own sources is among them: **recall at 5**. Guess the share of hits.
+
+# %% tags=["stretch"]
+import re
+
+IDLE = {"the", "a", "of", "and", "in", "to", "or", "is", "are", "it", "by", "with", "for", "on", "as", "at"}
+library = references[references["type"] != "web article"].reset_index(drop=True)
+known = pairs[pairs["key"].isin(library["key"])]
+sources_of = known.groupby("claim_id")["key"].agg(set)
+asked = claims[claims["claim_id"].isin(sources_of.index)]
+
+
+def words_of(text):
+    """Split a text into words that may tell something."""
+    return [word for word in re.findall(r"[a-z]+", text.lower()) if word not in IDLE]
+
+
+def weigh(texts, vocabulary, rarity):
+    """Turn each text into a row of length one: how often each word, times how rare it is."""
+    place = {word: column for column, word in enumerate(vocabulary)}
+    counts = np.zeros((len(texts), len(vocabulary)))
+    for row, text in enumerate(texts):
+        for word in words_of(text):
+            if word in place:
+                counts[row, place[word]] += 1
+    weighed = counts * rarity
+    return weighed / np.maximum(np.linalg.norm(weighed, axis=1, keepdims=True), 1e-9)
+
+
+def best_five(texts):
+    """Find for each claim the five sources whose texts are most like it."""
+    vocabulary = sorted({word for text in texts for word in words_of(text)})
+    in_how_many = weigh(texts, vocabulary, 1) > 0
+    rarity = np.log(len(texts) / in_how_many.sum(axis=0))
+    titles = weigh(texts, vocabulary, rarity)
+    likeness = weigh(asked["claim_paraphrase"], vocabulary, rarity) @ titles.T
+    return np.argsort(-likeness.round(9), axis=1, kind="stable")[:, :5]
+
+
+def recall(offered):
+    """Share of claims for which one of the offered keys is a source of theirs."""
+    return np.mean([bool(set(keys) & sources_of[claim]) for keys, claim in offered])
+
+
+keys = library["key"].to_numpy()
+by_title = recall(zip(keys[best_five(library["title"].fillna(""))], asked["claim_id"]))
+print("Recall at 5, by the words of titles:", round(by_title, 2))
+
+# %% [markdown] tags=["stretch"]
+# Is that good? Compare it with a machine that cannot read. It offers the same five keys for every claim of an article:
+# those cited most for the *other four* articles. Guess again.
+
+# %% tags=["stretch"]
+offered = []
+for article in ["S0", "S1", "S2", "S3", "S4"]:
+    favourites = known[known["article"] != article]["key"].value_counts().head(5).index
+    offered += [(favourites, claim) for claim in asked[asked["article"] == article]["claim_id"]]
+print("Recall at 5, always the favourites:", round(recall(offered), 2))
+known["key"].value_counts().head()
+
+# %% [markdown] tags=["stretch"]
+# The machine that cannot read wins, because a few reviews carry a large part of the ledger. Two lessons. A score means
+# nothing before the dull rival has been run. And a source that answers everything is itself a finding: if that one
+# review is wrong on a point, so are all verdicts that lean on it alone.
+#
+# Why do titles fail? Look at some misses. A page says *steam*, the title says *inhalation*; the fact stands
+# inside a paper whose title is about something else; and words about milia are in every title, so they are worth
+# nothing.
+#
+# Three things to try:
+#
+# 1. Add the column `note` to the title. It holds facts from the source. Better or worse, and why? (Think of what long
+#    texts do to a likeness.)
+# 2. Score *by claim* on topics: on which does reading beat the favourites?
+# 3. Mix the two: likeness plus a little for popularity. How would you choose "a little" without looking at the answers?
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three questions, from memory. How sure are you of each?
+
+# %%
+milia.ask("L07-10")
+
+# %%
+milia.ask("L07-11")
+
+# %%
+milia.ask("L07-12")
+
+# %% [markdown]
+# ## What Ines says at nine
+#
+# *"Three of your ten hold as they stand: milia are cysts of keratin, in adults they tend to stay, and many at once or out of
+# nowhere should be seen by a dermatologist. Two are half true. Strong steroid creams can bring milia on; for the pill nobody has
+# shown it, so please don't stop it over this page. And the retinoids. Four people were treated with a prescription one,
+# three of them got better, and none had milia like yours; with the retinol on our shelf, nobody that I found. You said that
+# you hope for a child. Then the prescription creams are out, by the European rule, and I would leave the serum too. For dryness there
+# is nothing. Steam cannot open what has no opening, and it can scald, so that promise is wrong as well. Petrolatum did not
+# block pores when it was tried. And one page finds milia easy and hard to remove. They are harmless. You can leave
+# them, or let a dermatologist open the skin and lift them out. Nobody has run a trial of that either. It is what the
+# reviews name first."*
+#
+# Her sentences do not all stand on the same ground:
+#
+# | what she says | how sure, and what it rests on |
+# |---|---|
+# | cysts of keratin, harmless | very sure: every review, and the microscope [berk2008, rodriguez_alam] |
+# | in adults they tend to stay | what reviews say [berk2008, medscape_milia]; two other pages say that they often go [naaman, cleveland2019]; no count |
+# | many or sudden: a dermatologist | agreed, because of the diseases and medicines that can stand behind it [clinadvisor_bdcs, patsatsi2020] |
+# | steroid creams can bring them on | reported in two series of patients [steroid_milia1986, iacobelli1989]; nobody knows how often |
+# | the pill: nobody has shown it | we found no source; nobody seems to have looked |
+# | retinoid creams: three of four got better | single patients, other kinds of milia; very low certainty [mdedge_mep72, ross2017, batra2009] |
+# | no prescription retinoid when a child is planned | a rule [ema_retinoids2018]; pooled data show no clear harm and cannot rule it out [kaplan2015] |
+# | I would leave the serum too | caution, by likeness to those creams; no study of retinol and milia was found |
+# | steam cannot open them, and can scald | anatomy [rodriguez_alam]; scalds from steam bowls are reported in children [himdani2016, murphy2004] |
+# | petrolatum did not block pores | tried on people with acne, in two groups of ten [kligman1996]; milia were not what was counted |
+# | the needle, by somebody trained | reviews agree [medscape_ped]; no trial, so very low certainty |
+# | you can leave them | agreed [berk2008, adam_milia]; what it is worth to her is for Anjali to say |
+#
+# And your own guess?
+
+# %%
+underlined = [
+    "S4-03", "S1-12", "S1-13", "S0-34", "S4-44", "S4-43", "S0-25", "S1-43", "S2-08", "S3-51", "S2-27",
+]
+printout = claims[claims["claim_id"].isin(underlined)]
+print("Your guess:", my_guess, "of 10. Of the eleven claims in them, supported:", (printout["verdict"] == "supported").sum())
+printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
+
+# %% [markdown]
+# Four of the claims, and three of the sentences, since number 2 has a second half.
+#
+# ## Take home
+#
+# - Six steps: say what is claimed, find out who might know, look at the sources as sources, read them, give a verdict with its
+#   reason, ask what is left out.
+# - One sentence may hold two claims. Cut before you judge.
+# - *Unsupported* means that nothing was found. Ask whether anybody looked, and how hard.
+# - A level belongs to a study, certainty to an answer. For no treatment of milia did we find a trial.
+# - Two readers who agree show that a reading can be repeated. Ours agree on three claims of four, and no clinician has
+#   looked at either.
+# - Where experts disagree, ask what about: an uncounted fact, a word, other patients, or how much doubt is too much.
+# - `.merge(other, on="key")` joins two tables and drops what finds no partner; `.isna()` finds the empty cells. Count before
+#   and after.
+#
+# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to
+# [lesson 06, Reading the page](06_reading_the_page.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# About the column `verified`: *yes* means that the course found the facts in the source, most often in its summary;
+# *partial*, that it knows the source through another page or a copy that breaks off.
+
+# %%
+keys = [
+    "aafp_cryo2004", "adam_milia", "alqaydi2026", "alsaif2021", "altalhab2019", "balshem2011",
+    "batra2009", "berk2008", "cleveland2019", "clinadvisor_bdcs", "dermadvisor",
+    "differin_otc2016", "ema_retinoids2018", "himdani2016", "ihc_concepts2018", "kaplan2015",
+    "mdedge_mep72", "medscape_milia", "medscape_ped", "murphy2004", "naaman", "noto2016",
+    "oxford2011", "patsatsi2020", "rodriguez_alam", "ross2017", "spotcheck_cryo", "spring2017",
+    "stylist_milia", "sweatduct3d", "waldman2017",
+]
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
