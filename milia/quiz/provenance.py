@@ -30,6 +30,7 @@ class Known:
     claims: frozenset[str]
     concepts: frozenset[str]
     misconceptions: frozenset[str]
+    cards: frozenset[str] = frozenset()
 
     @classmethod
     def from_tables(cls) -> Known:
@@ -39,6 +40,7 @@ class Known:
             claims=frozenset(load("claims")["claim_id"]),
             concepts=frozenset(load("concepts")["concept"]),
             misconceptions=frozenset(load("misconceptions")["misconception_id"]),
+            cards=frozenset(load("lateral_cards")["card_id"]),
         )
 
 
@@ -84,6 +86,10 @@ def _unknown_claim(item: Item, known: Known) -> Iterator[str]:
 
 def _unknown_concept(item: Item, known: Known) -> Iterator[str]:
     yield from _missing(item.concept, known.concepts, "concepts.csv")
+
+
+def _unknown_card(item: Item, known: Known) -> Iterator[str]:
+    yield from _missing(item.cards, known.cards, "lateral_cards.csv")
 
 
 def _unknown_objective(item: Item, _: Known) -> Iterator[str]:
@@ -138,6 +144,7 @@ RULES: dict[str, Rule] = {
     "unknown-source": _unknown_source,
     "unknown-claim": _unknown_claim,
     "unknown-concept": _unknown_concept,
+    "unknown-card": _unknown_card,
     "unknown-objective": _unknown_objective,
     "unknown-level": _unknown_level,
     "near-unreachable": _near_unreachable,

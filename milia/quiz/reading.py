@@ -27,6 +27,7 @@ _ANY_KIND: dict[str, type] = {
     "concept": list,
     "group": str,
     "alt": str,
+    "cards": list,
 }
 _CHOICE: dict[str, type] = {"options": list}
 _AFTER: dict[str, type] = {"why": str, "source": list, "otherwise": str}

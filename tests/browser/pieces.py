@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from milia.quiz.items import Item, Near, Option, Pair
 from milia.quiz.rating import Opinion, Rating
 
@@ -18,6 +20,11 @@ def one() -> Item:
             Option("Sweat", why="Sweat ducts carry it.", source=("berk2008",), slip="a guess"),
         ),
     )
+
+
+def with_cards() -> Item:
+    """Return an item with two frozen cards of lateral reading below its stem."""
+    return replace(one(), cards=("LC01", "LC05"))
 
 
 def several() -> Item:

@@ -125,6 +125,7 @@ CASES: dict[str, Case] = {
     "item_match_answered": (lambda: answered(pieces.match(), [0, 1, 2]), as_it_opens),
     "item_two_tier": (lambda: ItemCard(pieces.two_tier()), as_it_opens),
     "item_two_tier_answered": (lambda: answered(pieces.two_tier(), [1, 0]), as_it_opens),
+    "item_cards": (lambda: ItemCard(pieces.with_cards()), as_it_opens),
     "item_rating": (lambda: ItemCard(pieces.rating()), as_it_opens),
     "item_rating_answered": (lambda: answered(pieces.rating(), 4), as_it_opens),
     "deck_buttons": (a_review.buttons, as_it_opens),

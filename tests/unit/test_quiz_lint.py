@@ -20,6 +20,7 @@ KNOWN = Known(
     claims=frozenset({"S1-30"}),
     concepts=frozenset({"anecdote"}),
     misconceptions=frozenset({"M01"}),
+    cards=frozenset({"LC01"}),
 )
 SOUND = Item(
     id="T-01",
@@ -234,6 +235,7 @@ ONE_FLAW = [
     ("unknown-source", with_option(1, source=("nobody1900",))),
     ("unknown-claim", replace(SOUND, article_refs=("S9-01",))),
     ("unknown-concept", replace(SOUND, concept=("hearsay",))),
+    ("unknown-card", replace(SOUND, cards=("LC99",))),
     ("unknown-objective", replace(SOUND, objectives=("O12",))),
     ("unknown-objective", replace(SOUND, objectives=())),
     ("unknown-level", replace(SOUND, bloom="know")),

@@ -1,0 +1,76 @@
+"""Frozen cards of lateral reading: sound rows, and shown with any item that names them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import milia
+from milia.quiz.items import Item
+from milia.quiz.lint import schema_findings
+from milia.quiz.reading import read_items
+from milia.widgets.citations import cite
+from milia.widgets.item_card import ItemCard
+
+CARDS = milia.load("lateral_cards").set_index("card_id")
+YAML = """
+- id: T-01
+  version: 1
+  lesson: "06"
+  objectives: [O6]
+  bloom: evaluate
+  kind: one
+  stem: Should she believe it?
+  cards: [LC02, LC05]
+  options:
+  - {text: "Yes", why: It is not so., source: [berk2008], slip: Trusted the page.}
+  - {text: "No", correct: true, why: Nobody else says it., source: [berk2008]}
+"""
+
+
+@pytest.fixture
+def item(tmp_path: Path) -> Item:
+    """Read an item that names two cards."""
+    file = tmp_path / "items.yaml"
+    file.write_text(YAML, encoding="utf-8")
+    assert list(schema_findings(file)) == []
+    (read,) = read_items(file)
+    return read
+
+
+def test_the_page_shows_each_card_in_the_order_of_the_item(item: Item) -> None:
+    sheets = ItemCard(item).question["sheets"]
+    assert [sheet["title"] for sheet in sheets] == ["Card 1 of 2", "Card 2 of 2"]
+    for sheet, name in zip(sheets, item.cards, strict=True):
+        lines, row = dict(sheet["lines"]), CARDS.loc[name]
+        assert lines[row["where"]] == row["page_says"]
+        assert lines["You leave the page and look up"] == row["looked_up"]
+        assert lines["What is there"] == row["found"]
+        assert lines["Who says it"].startswith(cite([row["reference_key"]]))
+        assert not sheet["folded"]
+
+
+def test_the_twin_shows_them_before_the_options(item: Item) -> None:
+    twin = ItemCard(item).twin()
+    places = [twin.index(text) for text in (CARDS.loc["LC02", "looked_up"], "<li>Yes</li>")]
+    assert places == sorted(places)
+
+
+def test_an_item_without_cards_shows_none() -> None:
+    assert milia.ask("L02-01").question["sheets"] == []
+
+
+def test_how_well_a_source_was_read_is_what_the_references_say() -> None:
+    verified = milia.load("references").set_index("key")["verified"]
+    assert CARDS["read"].tolist() == verified[CARDS["reference_key"]].tolist()
+
+
+def test_quotations_are_short_and_figures_come_with_a_source() -> None:
+    for name, card in CARDS.iterrows():
+        assert len(card["page_says"].split()) <= 25, name
+        assert card["where"].startswith(card["article"]), name
+        assert re.fullmatch("“.+”", card["page_says"]), name
+    assert len(CARDS) >= 10
+    assert set(CARDS["article"]) == set(milia.load("articles")["article"])
