@@ -168,8 +168,8 @@ milia.ask("L06-01")
 # So far we judged what stands on a page. The hardest thing to see is what does not. On isotretinoin by mouth, S3
 # lists "side effects like dry skin, nosebleeds, and sun sensitivity" (S3 ¶37). All true. What is missing?
 #
-# Answer first. Then open the table of [omissions](glossary.md#omission) and search for *S3*, then *S4*. Find the one
-# that matters most to Salma's Friday.
+# Answer first. Then look through the table of [omissions](glossary.md#omission): under *Article* choose S3, then S4.
+# Find the one that matters most to Salma's Friday.
 
 # %%
 milia.ask("L06-02")
@@ -301,8 +301,7 @@ milia.ask("L06-04")
 
 # %% [markdown]
 # On a scale from 1 to 5 one more thing counts: a 2 against a 3 is a near miss, a 1 against a 5 is another world.
-# *Weighted* kappa counts a disagreement by the square of its distance [cohen1968]. Is it lower or higher here than
-# the 0.4 of your sum?
+# *Weighted* kappa counts a disagreement by the square of its distance [cohen1968]. Say a number for A and B, then run.
 
 # %%
 kappa = milia.weighted_kappa(first=scores["A"], second=scores["B"])
@@ -364,8 +363,8 @@ print("A and C:", round(milia.weighted_kappa(first=overall["A"], second=overall[
 #
 # All six tools so far looked *at* the page. When historians, students and professional fact checkers were watched
 # judging unknown websites on social questions, the historians and the students mostly stayed on the page and were
-# misled by its looks. The fact checkers took a quick look, left, and asked what others say. They were right more
-# often, in less time [wineburg2019]. This is [lateral reading](glossary.md#lateral-reading).
+# misled by its looks. The fact checkers took a quick look, left, and asked what others say. Their conclusions were
+# better founded, in a fraction of the time [wineburg2019]. This is [lateral reading](glossary.md#lateral-reading).
 #
 # Here nothing is fetched from the web. In its place you get frozen cards: what somebody found who left the page, and
 # how well it was read. Predict for each: will the sentence hold?
@@ -567,15 +566,15 @@ milia.ask("L06-11")
 # See a doctor **soon**, and before any treatment, if a dot on a lid grows, bleeds, crusts or takes lashes with it: that
 # may be no milium [opt_bcc, eyelid_gp].
 #
-# And your own trust, from the beginning?
+# And your own trust, from the beginning? And the sentence that you wrote to her halfway?
 
 # %%
 print("Your trust at first: S3", trust_S3, "and S4", trust_S4, "of 5")
-overall
+print("You wrote:", to_salma)
 
 # %% [markdown]
-# The panel gave both pages about the same. It could not do otherwise: it rated whole pages, and Salma's question hung
-# on one sentence.
+# The panel, on question 16, gave both pages about the same. It could not do otherwise: it rated whole pages, and Salma's
+# question hung on one sentence.
 #
 # ## Take home
 #
