@@ -101,8 +101,11 @@ articles = milia.load("articles")
 articles[["article", "sells", "words", "reading_grade"]]
 
 # %% [markdown]
-# "Nothing in the copy read" is not "nothing": it may have had adverts around it that the copy lost. And a sale is a
-# reason to check a sentence. It is no proof against it. Keep that for S4.
+# S0 and S1 end with the same two lines: "Find out how to simply remove your Milia with our very affordable", and "Milia
+# Removal Cream" (S0 ¶50, S0 ¶51; S1 ¶57, S1 ¶58). What is in the cream stands on neither page. "Nothing in the copy
+# read" is not "nothing": S2 and S3 may have had adverts around them that the copy lost.
+#
+# A sale is a reason to check a sentence. It is no proof against it. Keep that for S4.
 
 # %% [markdown]
 # ## Words that do not sit right
@@ -118,7 +121,8 @@ articles[["article", "sells", "words", "reading_grade"]]
 milia.Composer("spun")
 
 # %% [markdown]
-# Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: injuries
+# S2 and S3 share an odd word in their very titles: milialar. S2 uses it for all milia, S3 now for all, now for a kind of
+# its own (S3 ¶5, S3 ¶32); it stands in no medical source that we read. Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: injuries
 # that milia may follow [patsatsi2020], gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And two letters can be dear: S3
 # says that isotretinoin works "systematically" (S3 ¶37). The usual word is *systemically*, through the whole body,
 # which is why it can harm an unborn child [choi2021].
