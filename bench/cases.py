@@ -26,6 +26,12 @@ TICK = """(part, i) => {
   const boxes = part.querySelectorAll("input[type=checkbox]");
   boxes[i % boxes.length].click();
 }"""
+QUOTE = """(part) => {
+  part.querySelector(".milia-word").click();
+  const [check, , next] = part.querySelectorAll(".milia-row button");
+  check.click();
+  next.click();
+}"""
 SLIDE = """(part, i) => {
   const slider = part.querySelectorAll("input[type=range]")[PLACE];
   slider.value = Number(slider.max) * ((7 * i) % 30 + 1) / 40;
@@ -148,6 +154,22 @@ def picture(half_clear):
 
 interact(picture, half_clear=IntSlider(5, 1, 260));
 """
+CONFOUNDING = """
+def picture(effect):
+    people = milia.simulate_confounding(2000, effect / 100, seed=5)
+    ill = people.assign(ill=people["milia"] == "yes")
+    figure, axes = plt.subplots(figsize=(7, 4))
+    for sun, stratum in [("all", ill), *ill.groupby("sun_damage")]:
+        cells = stratum.groupby("cream")["ill"].agg(["sum", "count"])
+        ends = [milia.wilson(found, n) for found, n in zip(cells["sum"], cells["count"])]
+        axes.plot([0, 1], cells["sum"] / cells["count"], marker="o", label=sun)
+        for x, (low, high) in enumerate(ends):
+            axes.plot([x, x], [low, high], color="0.5")
+    axes.legend()
+    plt.show()
+
+interact(picture, effect=IntSlider(0, -10, 30));
+"""
 LAYERS = """
 layers = milia.load("skin_layers")["layer_id"]
 
@@ -160,6 +182,21 @@ def picture(chosen):
     plt.show()
 
 interact(picture, chosen=IntSlider(min=0, max=len(layers) - 1));
+"""
+SPUN = """
+phrases = milia.load("spun_phrases").fillna("")
+
+def picture(chosen):
+    words = phrases["quotation"][chosen].split()
+    figure, axes = plt.subplots(figsize=(7, 2))
+    for place, word in enumerate(words):
+        odd = word.strip(",.") in phrases["spun"][chosen].split(";")
+        axes.text(place % 8, -(place // 8), word, color="C1" if odd else "C0")
+    axes.set(xlim=(0, 8), ylim=(-3, 1), title=phrases["likely"][chosen])
+    axes.axis("off")
+    plt.show()
+
+interact(picture, chosen=IntSlider(min=0, max=len(phrases) - 1));
 """
 CARDS = """
 import milia
@@ -232,7 +269,21 @@ CASES = (
         WAITING,
         ("Watch the weeks pass",),
     ),
+    Case(
+        "Simulator of confounding, slider to picture",
+        ".milia-simulator",
+        _SHOW.format('Simulator("confounding")'),
+        _slide(0),
+        CONFOUNDING,
+    ),
     Case("Skin, layer to picture", ".milia-skin", _SHOW.format('Skin("layers")'), PICK, LAYERS),
+    Case(
+        "Composer, quotation to words and reasons",
+        ".milia-composer",
+        _SHOW.format('Composer("spun")'),
+        QUOTE,
+        SPUN,
+    ),
     # Here both ways ask the kernel, so the gain is smaller.
     Case("ItemCard, answer to reasons", ".milia-item", CARDS, ANSWER, MARKED, aim=60, least=2),
 )

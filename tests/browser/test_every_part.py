@@ -12,6 +12,7 @@ from harness import Stage, axe_findings, local_page
 from playwright.sync_api import Browser, Locator
 
 from milia.quiz.items import Item
+from milia.widgets.composer import Composer
 from milia.widgets.icon_array import IconArray
 from milia.widgets.interval_plot import IntervalPlot
 from milia.widgets.item_card import ItemCard
@@ -112,6 +113,12 @@ def to_a_wrong_name(box: Locator) -> None:
     box.get_by_role("button", name="Xanthelasma").click()
 
 
+def to_three_odd_words(box: Locator) -> None:
+    """Find two of three odd words, and take an ordinary one for odd."""
+    for name in ["Next"] * 3 + ["consumes", "structure", "skin", "Check 3 marked words"]:
+        box.get_by_role("button", name=name).click()
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
@@ -138,6 +145,8 @@ CASES: dict[str, Case] = {
     "simulator_survey": (lambda: Simulator("survey"), a_hundred_surveys),
     "simulator_waiting": (lambda: Simulator("waiting"), both_groups),
     "simulator_confounding": (lambda: Simulator("confounding"), adjusted_in_the_clinic),
+    "composer_spun": (lambda: Composer("spun"), as_it_opens),
+    "composer_spun_checked": (lambda: Composer("spun"), to_three_odd_words),
     "skin_map": (lambda: Skin("map", tone=8), to_the_newborn),
     "skin_tones": (lambda: Skin("tones", tone=8), to_a_wrong_name),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
@@ -228,6 +237,7 @@ DARK = [
     "simulator_survey",
     "simulator_waiting",
     "simulator_confounding",
+    "composer_spun_checked",
 ]
 
 

@@ -49,7 +49,7 @@ export default part("composer", ({ model, body, guarded }) => {
       currentTarget.setAttribute("aria-pressed", picked.has(i));
       nameCheck(all[at]);
     };
-    return button([text, mark && h("span", { class: "milia-unseen" }, `, ${mark}`)], toggle, {
+    return button([text, mark && h("span", { class: "milia-unseen" }, ` (${mark})`)], toggle, {
       class: `milia-word milia-${mark || "open"}`, "aria-pressed": String(picked.has(i)), "aria-disabled": result && "true" });
   };
   const show = (place) => {
