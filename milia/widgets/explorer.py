@@ -6,8 +6,8 @@ from typing import Any
 
 import traitlets
 
+from milia.widgets.explorer_content import content_of
 from milia.widgets.explorer_twin import twin_of
-from milia.widgets.explorer_view import content_of
 from milia.widgets.explorer_views import VIEWS
 from milia.widgets.part import Part, static
 
@@ -34,7 +34,7 @@ class TableExplorer(Part):
         If there is no such table to explore.
     """
 
-    _esm = static("part.js", "explorer.js")
+    _esm = static("part.js", "explorer_graph.js", "explorer.js")
     _css = static("part.css", "explorer.css")
 
     title = traitlets.Unicode().tag(sync=True)

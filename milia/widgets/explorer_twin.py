@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from milia.markup import Html, folded_table, tag
+from milia.markup import Html, folded_table, image, svg_source, tag
 
 
 def twin_of(content: dict[str, Any], title: str, fold: str) -> Html:
     """Return every row under its group, and in a second table what the course says of it."""
-    pieces = [tag("p", tag("strong", title)), *_key(content["key"]), *_groups(content, fold)]
+    pieces = [
+        tag("p", tag("strong", title)),
+        *_key(content["key"]),
+        *_picture(content["graph"]),
+        *_groups(content, fold),
+    ]
     return tag("div", *pieces, tag("p", content["note"]))
 
 
 def _key(key: list[list[str]]) -> Iterator[Html]:
     for word, meaning in key:
         yield tag("p", tag("strong", word), f": {meaning}")
+
+
+def _picture(graph: dict[str, Any] | None) -> Iterator[Html]:
+    if graph:
+        yield tag("p", image(svg_source(graph["svg"][0]), graph["alt"]))
 
 
 def _groups(content: dict[str, Any], fold: str) -> Iterator[Html]:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 import pandas as pd
 
-from milia.data import load
-from milia.widgets.citations import cite
+from milia.drawing.graph import Graph
 
 Row = dict[str, str]
 Words = list[tuple[str, str]]
 """Pieces of text, each with its label; an empty label is not shown."""
-_READ = {"yes": "read", "partial": "read in part", "from-memory": "not read, from memory"}
+ARTICLES = ("S0", "S1", "S2", "S3", "S4")
+UNREVIEWED = "These are automated readings; no clinician has reviewed them."
 
 
 @dataclass(frozen=True)
@@ -31,8 +30,10 @@ class Column:
         What the reader sees for a value, where that is not the value itself.
     several : bool
         Whether a cell holds several values, separated by semicolons: filtered by, never sorted.
-    tells : bool
-        Whether its value gives away what the reader is asked to judge.
+    bare : mapping
+        For a value of the order that no row has: the sentence to show in its place.
+    signs : tuple of (str, str)
+        For each value of the order its sign and its colour in the page, where rows are judged.
     """
 
     name: str
@@ -40,7 +41,11 @@ class Column:
     order: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     several: bool = False
-    tells: bool = False
+    bare: Mapping[str, str] = field(default_factory=dict)
+    signs: tuple[tuple[str, str], ...] = ()
+
+
+ARTICLE = Column("article", "Article", ARTICLES)
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class View:
     thing, things : str
         What a row is, and what several are.
     code : str
-        The Python that makes the table, which `table` makes here.
+        The lines of Python that make the table, which `table` makes here.
     name : str
         The column that names a row.
     head, says, tells : callable
@@ -69,14 +74,16 @@ class View:
         The question on a row, and the column that answers it; empty where no key is coded.
     fold : str
         The column by which the twin folds the rows.
-    key : list of (str, str)
-        What the words of the answers mean.
+    key : tuple of (str, str)
+        What the words of the answers mean, under the heading `means`.
     note : str
         How the table was made and how far to trust it.
+    sources : str
+        The column that holds the keys of a row's sources.
     group : str
         The column by which the rows are grouped at first, if any.
-    bare : mapping
-        For a value of that column which has no row: the sentence to show.
+    graph : callable, optional
+        Draws the table's rows so wide, in the units of the drawing.
     """
 
     title: str
@@ -96,84 +103,8 @@ class View:
     note: str
     asks: str = ""
     judged: str = ""
+    means: str = "What the words mean"
     key: tuple[tuple[str, str], ...] = ()
+    sources: str = "reference_keys"
     group: str = ""
-    bare: Mapping[str, str] = field(default_factory=dict)
-
-
-def content_of(view: View) -> dict[str, Any]:
-    """Return a table as its page draws it: all texts, all values, all orders."""
-    table = view.table()
-    filled = table.astype("string").fillna("")
-    rows = [_row(view, {str(k): v for k, v in row.items()}) for row in filled.to_dict("records")]
-    return {
-        "first": view.first,
-        "thing": view.thing,
-        "things": view.things,
-        "code": view.code,
-        "name": view.name,
-        "searched": list(view.searched),
-        "columns": [_column(column, table, view.bare) for column in view.columns],
-        "opens": view.opens,
-        "asks": view.asks,
-        "judged": next((i for i, c in enumerate(view.columns) if c.name == view.judged), None),
-        "key": [list(pair) for pair in view.key],
-        "note": view.note,
-        "group": view.group,
-        "rows": rows,
-        "sources": _sources({key for row in rows for key in row["sources"]}),
-    }
-
-
-def sorted_by(table: pd.DataFrame, column: Column) -> pd.DataFrame:
-    """Return the table in a column's order, rows of one value as they stood."""
-    order = {value: place for place, value in enumerate(column.order)}
-    by = (lambda cells: cells.map(order)) if order else None
-    return table.sort_values(column.name, key=by, kind="stable")
-
-
-def _row(view: View, row: Row) -> dict[str, Any]:
-    return {
-        "id": row[view.name],
-        "head": view.head(row),
-        "says": [list(pair) for pair in view.says(row)],
-        "tells": [list(pair) for pair in view.tells(row) if pair[1]],
-        "sources": _members(row["reference_keys"]),
-        "values": [
-            _members(row[column.name]) if column.several else [row[column.name]]
-            for column in view.columns
-        ],
-        "text": " ".join(row[name] for name in view.searched).lower(),
-    }
-
-
-def _column(column: Column, table: pd.DataFrame, bare: Mapping[str, str]) -> dict[str, Any]:
-    found = {value for cell in table[column.name].dropna() for value in cell.split(";")}
-    kept = found if column.several else set(table[column.name].dropna())
-    values = [value for value in column.order if value in kept or value in bare] or sorted(kept)
-    place = {index: rank for rank, index in enumerate(sorted_by(table, column).index)}
-    return {
-        "name": column.name,
-        "label": column.label,
-        "options": [[value, column.words.get(value, value)] for value in values],
-        "ordered": bool(column.order),
-        "bare": dict(bare) if column.order else {},
-        "several": column.several,
-        "tells": column.tells,
-        "ranks": [place[index] for index in table.index],
-    }
-
-
-def _members(cell: str) -> list[str]:
-    return cell.split(";") if cell else []
-
-
-def _sources(keys: set[str]) -> dict[str, list[str]]:
-    """Return for each key the short citation, the title, and how far it was read."""
-    known = load("references").set_index("key")
-    return {
-        key: [cite([key]), known["title"][key], _READ[known["verified"][key]]]
-        if key in known.index
-        else [cite([key]), "", ""]
-        for key in sorted(keys)
-    }
+    graph: Callable[[pd.DataFrame, int], Graph] | None = None

@@ -1,85 +1,92 @@
 // A table to filter, search, sort, group and judge. Its rows are made once; then they are shown, hidden and moved.
 
-const AT_FIRST = 10;
-const PAUSE = 700;
+const AT_FIRST = 10, MORE = 30, PAUSE = 700;
 
-const fits = (row, { words, chosen, only }) => (!words || row.text.includes(words)) && (!only || only.includes(row.id))
-  && chosen.every((value, i) => !value || row.values[i].includes(value));
+/** Whether a row is what was searched, chosen in the lists and pointed at. */
+function fits(row, { words, chosen, only }) {
+  return (!words || row.text.includes(words)) && (!only || row.id === only)
+    && chosen.every((value, i) => !value || row.values[i].includes(value));
+}
 
 const paragraphs = (pairs) => pairs.map(([label, text]) => h("p", {}, label && h("strong", {}, `${label} `), h("span", {}, text)));
 
-const placeOf = (options, value) => options.findIndex(([each]) => each === value);
-
 /** A value in words with its sign, so that no verdict is told by colour alone. */
-const signed = (options, value) => h("span", { class: "milia-sign", "data-sign": placeOf(options, value) }, options[placeOf(options, value)][1]);
-
-function sourcesOf(known, keys) {
-  return h("ul", { class: "milia-sources" }, keys.map((key) => {
-    const [short, title, read] = known[key];
-    return h("li", {}, title ? h("a", { href: `references.md#${key}`, target: "_blank", title }, short) : short, read && ` (${read})`);
-  }));
+function signed({ options, signs }, value) {
+  const place = options.findIndex(([each]) => each === value);
+  const [sign, tone] = signs[place];
+  return h("span", { class: "milia-sign", "data-sign": sign, "data-tone": tone }, options[place][1]);
 }
 
-/** One row: what it says, and folded what the reader is asked and then told. `show` draws a judgement. */
+function sourceOf(key, [short, title, read]) {
+  const link = { href: `references.md#${key}`, target: "_blank", title };
+  return h("li", {}, title ? h("a", link, short) : short, read && ` (${read})`);
+}
+
+/** A heading with a bar as long as what is left under it, and its rows or the sentence that there are none. */
+function groupOf(column, words, bare, members) {
+  const [number, bar] = [h("span"), h("span", { class: "milia-length" })];
+  const inside = bare ? h("p", {}, bare) : h("ul", { role: "list" }, members.map(({ element }) => element));
+  const summary = h("summary", {}, words, " ", number, bar);
+  return { members, number, bar, element: column ? h("details", { class: "milia-group", open: Boolean(bare) }, summary, inside) : inside };
+}
+
+/** One row: what it says and, folded, what the reader is asked and then told. `show` draws how far that is. */
 function rowOf(content, row, judge) {
-  const options = content.columns[content.judged]?.options;
-  const answer = options && row.values[content.judged][0];
+  const column = content.columns[content.judged];
+  const answer = column && row.values[content.judged][0];
   const summary = h("summary");
   const inside = h("div");
-  const details = h("details", { ontoggle: () => details.open && fill() }, summary, inside);
-  const element = h("li", {}, h("p", { class: "milia-eyebrow" }, row.head), h("div", { class: "milia-says" }, paragraphs(row.says)), details);
-  let now = {};
-  let asked, told;
-
-  function fill() {
-    if (told) return;
-    asked = options && h("fieldset", {}, h("legend", {}, content.asks), h("div", { class: "milia-choices" }, options.map(([value, words]) =>
-      h("button", { type: "button", value, onclick: () => now.yours ?? judge(value) }, words))));
-    told = h("div", { class: "milia-told" });
-    inside.append(...[asked, told].filter(Boolean));
-    unfold();
-  }
+  const details = h("details", { ontoggle: () => details.open && unfold() }, summary, inside);
+  const head = h("p", { class: "milia-eyebrow" }, row.head);
+  const element = h("li", {}, head, h("div", { class: "milia-says" }, paragraphs(row.says)), details);
+  const told = h("div", { class: "milia-told" });
+  let asked, yours, all;
 
   function unfold() {
-    if (!told) return;
-    const { yours, open } = now;
-    if (asked) asked.hidden = open && !yours;
+    details.open = true;
+    if (!told.isConnected) inside.append(...[asked = column && question(), told].filter(Boolean));
+    if (asked) asked.hidden = all && !yours;
     for (const button of asked?.querySelectorAll("button") ?? []) {
       button.setAttribute("aria-pressed", String(button.value === yours));
       button.setAttribute("aria-disabled", String(Boolean(yours)));
     }
-    const verdict = yours && h("p", {}, "The course says: ", signed(options, answer), yours === answer ? ". So do you." : ". You said: ",
-      yours !== answer && signed(options, yours));
-    told.replaceChildren(...(open ? [verdict, ...paragraphs(row.tells), h("p", {}, "Sources"), sourcesOf(content.sources, row.sources)] : []).filter(Boolean));
+    told.replaceChildren(...(isTold() ? [yours && comparison(), ...paragraphs(row.tells),
+      h("p", {}, "Sources"), h("ul", { class: "milia-sources" }, sources())].filter(Boolean) : []));
   }
+  const sources = () => row.sources.map((key) => sourceOf(key, content.sources[key]));
+  const isTold = () => !column || all || Boolean(yours);
+  const question = () => h("fieldset", {}, h("legend", {}, content.asks), h("div", { class: "milia-choices" },
+    column.options.map(([value, words]) => h("button", { type: "button", value, onclick: () => yours ?? judge(value) }, words))));
+  const comparison = () => h("p", {}, "The course says: ", signed(column, answer),
+    yours === answer ? ". So do you." : ". You said: ", yours !== answer && signed(column, yours));
 
-  function show(yours, all) {
-    if (now.words && now.yours === yours && now.all === all) return;
-    now = { yours, all, words: true, open: !options || all || Boolean(yours) };
-    const words = !options || !now.open ? content.opens : signed(options, answer);
-    summary.replaceChildren(words, yours ? (yours === answer ? ", as you said" : ", unlike you") : "", h("span", { class: "milia-unseen" }, ` (${row.id})`));
-    unfold();
+  function show(judged, everything) {
+    if (summary.firstChild && yours === judged && all === everything) return;
+    [yours, all] = [judged, everything];
+    summary.replaceChildren(column && isTold() ? signed(column, answer) : content.opens,
+      yours ? (yours === answer ? ", as you said" : ", unlike you") : "", h("span", { class: "milia-unseen" }, ` (${row.id})`));
+    if (details.open) unfold();
   }
-  return { ...row, answer, element, show, open: () => { details.open = true; fill(); } };
+  return { ...row, answer, element, show, unfold };
 }
 
 /** The lines of pandas that give the rows in view. */
 function codeOf({ code, name, searched, columns }, { words, chosen, only, sort, group }, judgements) {
-  const text = JSON.stringify;
-  const lines = ["import milia", "", `table = ${code}`];
-  if (words) lines.push(`text = table[${text(searched).replaceAll(",", ", ")}].fillna("").agg(" ".join, axis=1).str.lower()`,
+  const text = (value) => JSON.stringify(value, null, 1).replace(/\n */g, " ").replace(/([[{]) /g, "$1").replace(/ ([\]}])/g, "$1");
+  const lines = ["import milia", "", code];
+  if (words) lines.push(`text = table[${text(searched)}].fillna("").agg(" ".join, axis=1).str.lower()`,
     `table = table[text.str.contains(${text(words)}, regex=False)]`);
-  if (only) lines.push(`table = table[table["${name}"].isin(${text(only).replaceAll(",", ", ")})]`);
+  if (only) lines.push(`table = table[table["${name}"] == ${text(only)}]`);
   chosen.forEach((value, i) => {
-    if (!value) return;
     const cells = `table["${columns[i].name}"]`;
-    lines.push(`table = table[${columns[i].several ? `${cells}.fillna("").str.split(";").map(lambda all: ${text(value)} in all)` : `${cells} == ${text(value)}`}]`);
+    if (value && columns[i].several) lines.push(`table = table[${cells}.fillna("").str.split(";").map(lambda all: ${text(value)} in all)]`);
+    else if (value) lines.push(`table = table[${cells} == ${text(value)}]`);
   });
-  for (const column of [columns[sort], columns[group]].filter(Boolean)) {
-    const order = text(column.options.map(([value]) => value)).replaceAll(",", ", ");
-    lines.push(`table = table.sort_values("${column.name}", ${column.ordered ? `key=lambda cells: cells.map(${order}.index), ` : ""}kind="stable")`);
+  for (const { name: by, ordered, options } of [columns[sort], columns[group]].filter(Boolean)) {
+    const key = ordered ? `key=lambda cells: cells.map(${text(options.map(([value]) => value))}.index), ` : "";
+    lines.push(`table = table.sort_values("${by}", ${key}kind="stable")`);
   }
-  if (Object.keys(judgements).length) lines.push(`judgements = ${text(judgements, null, 1).replace(/\n */g, " ")}`,
+  if (Object.keys(judgements).length) lines.push(`judgements = ${text(judgements)}`,
     `table = table.assign(yours=table["${name}"].map(judgements))`);
   return [...lines, "table"].join("\n");
 }
@@ -89,121 +96,111 @@ export default part("explorer", ({ model, body, guarded }) => {
   const { columns, things, judged } = content;
   let judgements = { ...model.get("judgements") };
   let limit = AT_FIRST;
-  let announcing;
+  let groups, announcing;
+  const [redraw, rearrange] = [guarded(() => update()), guarded(() => arrange())];
   const rows = content.rows.map((row) => rowOf(content, row, guarded((value) => judge({ ...judgements, [row.id]: value }))));
-  const status = statusLine();
-  status.classList.add("milia-unseen");
-  const found = h("p", { class: "milia-found", "aria-hidden": "true" });
-  const share = h("div", { class: "milia-share", "aria-hidden": "true" });
-  const counts = h("div", { class: "milia-counts", "aria-hidden": "true" });
-  const tally = statusLine();
+  const graph = content.graph && graphOf(content.graph, redraw);
+  const [status, tally] = [statusLine(), statusLine()];
+  const [found, share, counts] = ["found", "share", "counts"].map((name) => h("div", { class: `milia-${name}`, "aria-hidden": "true" }));
   const list = h("div", { class: "milia-rows" });
-  const more = h("button", { type: "button", onclick: guarded(() => { limit += 3 * AT_FIRST; update(); }) });
-  const searchId = uid("search");
-  const search = h("input", { type: "search", id: searchId, oninput: guarded(() => update()), autocomplete: "off" });
-  const filters = columns.map(({ label, options }) => chooser(label, [["", "all"], ...options], guarded(() => update())));
-  const byColumn = (label, none) => chooser(label, [["", none], ...columns.flatMap((each, i) => (each.several ? [] : [[i, each.label.toLowerCase()]]))],
-    guarded(() => arrange()));
-  const sorting = byColumn("Sort by", "as in the table");
-  const grouping = byColumn("Group by", "nothing");
-  const open = h("input", { type: "checkbox", onchange: guarded(() => (open.checked || hideTold(), arrange())) });
-  const allTold = h("label", { class: "milia-all", hidden: judged == null }, open, ` Show every ${columns[judged]?.label.toLowerCase()}`);
+  const more = h("button", { type: "button", onclick: guarded(() => { limit += MORE; update(); }) });
+  const search = h("input", { type: "search", oninput: redraw, autocomplete: "off" });
+  const filters = columns.map(({ label, options }) => chooser(label, [["", "all"], ...options], redraw));
+  const orders = columns.flatMap(({ several, label }, i) => (several ? [] : [[i, label.toLowerCase()]]));
+  const sorting = chooser("Sort by", [["", "table order"], ...orders], rearrange);
+  const start = orders.find(([i]) => columns[i].name === content.group)?.[0] ?? "";
+  const grouping = chooser("Group by", [["", "nothing"], ...orders], rearrange, start);
+  const everything = h("input", { type: "checkbox", onchange: guarded(() => {
+    if (!everything.checked) telling().forEach(({ select }) => (select.value = ""));
+    arrange();
+  }) });
 
   const state = () => ({
-    words: search.value.trim().toLowerCase(), chosen: filters.map(({ select }) => select.value), only: null,
+    words: search.value.trim().toLowerCase(), chosen: filters.map(({ select }) => select.value), only: graph?.select.value,
     sort: sorting.select.value, group: grouping.select.value,
   });
-  /** Choosing by what is to be judged shows it; hiding it again gives that choice up. */
-  const hideTold = () => columns.forEach(({ tells }, i) => {
-    if (!tells) return;
-    filters[i].select.value = "";
-    for (const { select } of [sorting, grouping]) if (select.value === String(i)) select.value = "";
-  });
+  /** The lists that show what is to be judged: to use one shows it, to hide it again gives their choice up. */
+  const telling = () => (judged == null ? [] : [sorting, grouping].filter(({ select }) => select.value === String(judged))
+    .concat(filters[judged].select.value ? filters[judged] : []));
+  const ending = foot({ reset: guarded(reset), code: () => codeOf(content, state(), judgements) });
 
   function judge(fresh) {
-    judgements = fresh;
-    model.send({ kind: "judge", judgements });
+    model.send({ kind: "judge", judgements: (judgements = fresh) });
     update();
-    count();
-  }
-
-  function count() {
-    const judgedRows = rows.filter(({ id }) => judgements[id]);
-    const same = judgedRows.filter(({ id, answer }) => judgements[id] === answer).length;
-    tally.textContent = judgedRows.length ? `You and the course agree on ${same} of ${judgedRows.length}.` : "";
   }
 
   /** Put the rows in order and under the headings of their groups. */
   function arrange() {
     const { sort, group } = state();
-    const ranks = columns[sort]?.ranks;
-    const ordered = ranks ? rows.map((row, i) => [ranks[i], row]).sort(([a], [b]) => a - b).map(([, row]) => row) : rows;
     const column = columns[group];
-    const groups = column ? column.options : [["", ""]];
-    list.replaceChildren(...groups.map(([value, words]) => {
-      const members = ordered.filter((row) => !column || row.values[group][0] === value);
-      const inside = h("ul", { role: "list" }, members.map(({ element }) => element));
-      return column ? h("details", { class: "milia-group" }, h("summary", {}, words, " ", h("span", {})), members.length ? inside : h("p", {}, column.bare[value])) : inside;
-    }));
-    rows.ordered = groups.map(([value]) => ordered.filter((row) => !column || row.values[group][0] === value));
+    const ordered = columns[sort]?.sorted.map((place) => rows[place]) ?? rows;
+    groups = (column?.options ?? [["", ""]]).map(([value, words]) =>
+      groupOf(column, words, column?.bare[value], ordered.filter((row) => !column || row.values[group][0] === value)));
+    list.replaceChildren(...groups.map(({ element }) => element));
     update();
   }
 
   function update() {
     const now = state();
-    if (columns.some(({ tells }, i) => tells && (now.chosen[i] || [now.sort, now.group].includes(String(i))))) open.checked = true;
-    let shown = 0;
-    const visible = rows.ordered.map((members, place) => members.filter((row) => {
-      const fit = fits(row, now);
-      row.element.hidden = !fit || (now.group === "" && shown >= limit);
-      if (fit) shown += 1;
-      if (!row.element.hidden) row.show(judgements[row.id], open.checked);
-      return fit;
-    }));
-    if (now.group !== "") visible.forEach((members, i) => {
-      const heading = list.children[i];
-      heading.querySelector("summary span").textContent = `${members.length}`;
-      heading.hidden = !members.length && rows.ordered[i].length > 0;
-    });
-    more.hidden = now.group !== "" || shown <= limit;
-    more.textContent = `Show ${Math.min(3 * AT_FIRST, shown - limit)} more`;
-    tell(visible.flat());
-    ending?.refresh();
+    const whole = now.group !== "";
+    if (telling().length) everything.checked = true;
+    const visible = [];
+    for (const { members, number, bar, element } of groups) {
+      const before = visible.length;
+      for (const row of members) {
+        const fit = fits(row, now);
+        row.element.hidden = !fit || (!whole && visible.length >= limit);
+        if (fit) visible.push(row);
+        if (!row.element.hidden) row.show(judgements[row.id], everything.checked);
+      }
+      number.textContent = visible.length - before;
+      bar.style.width = `${(visible.length - before) / rows.length * 40}%`;
+      element.hidden = members.length > 0 && visible.length === before;
+    }
+    more.hidden = whole || visible.length <= limit;
+    more.textContent = `Show ${Math.min(MORE, visible.length - limit)} more`;
+    graph?.show(visible);
+    tell(visible);
+    ending.refresh();
   }
 
+  /** Say how many rows are left, and of each verdict where all are shown: at once to the eye, to the ear after a pause. */
   function tell(visible) {
-    const options = open.checked ? columns[judged].options : [];
-    const parts = options.map(([value, words]) => [value, visible.filter(({ answer }) => answer === value).length, words]).filter(([, n]) => n);
+    const counted = (value) => visible.filter(({ answer }) => answer === value).length;
+    const parts = (everything.checked ? columns[judged].options : []).filter(([value]) => counted(value))
+      .map(([value, words]) => ({ words, sign: signed(columns[judged], value), n: counted(value) }));
     const words = `${visible.length === rows.length ? "All" : `${visible.length} of`} ${rows.length} ${things}`;
     found.textContent = `${words}.`;
-    share.replaceChildren(...parts.map(([value, n]) => h("span", { style: `flex-grow: ${n}`, "data-sign": placeOf(options, value) })));
-    counts.replaceChildren(...parts.map(([value, n]) => h("span", {}, signed(options, value), ` ${n}`)));
+    share.replaceChildren(...parts.map(({ n, sign }) => h("span", { style: `flex-grow: ${n}`, "data-tone": sign.dataset.tone })));
+    counts.replaceChildren(...parts.map(({ n, sign }) => h("span", {}, sign, ` ${n}`)));
     clearTimeout(announcing);
-    announcing = setTimeout(() => (status.textContent = `${words}${parts.map(([, n, each], i) => `${i ? "," : ":"} ${n} ${each}`).join("")}.`), PAUSE);
+    const each = parts.map(({ n, words }, i) => `${i ? "," : ":"} ${n} ${words}`).join("");
+    announcing = setTimeout(() => (status.textContent = `${words}${each}.`), PAUSE);
+    const done = rows.filter(({ id }) => judgements[id]);
+    const agreed = done.filter(({ id, answer }) => judgements[id] === answer).length;
+    const sum = done.length ? `You and the course agree on ${agreed} of ${done.length}.` : "";
+    if (tally.textContent !== sum) tally.textContent = sum;
   }
 
   function reset() {
+    for (const { select } of [...filters, sorting, graph].filter(Boolean)) select.value = "";
     search.value = "";
-    open.checked = false;
+    grouping.select.value = start;
+    everything.checked = false;
     limit = AT_FIRST;
-    for (const { select } of [...filters, sorting]) select.value = "";
-    const first = columns.findIndex(({ name }) => name === content.group);
-    grouping.select.value = first < 0 ? "" : first;
     judge({});
     arrange();
   }
 
-  let ending;
-  rows.ordered = [rows];
+  status.classList.add("milia-unseen");
   arrange();
-  count();
-  ending = foot({ reset: guarded(reset), code: () => codeOf(content, state(), judgements) });
-  rows[0].open();
-  body.append(
+  if (judged != null) rows[0].unfold();
+  body.append(...[
     h("p", { class: "milia-title" }, model.get("title")), h("p", {}, content.first),
-    content.key.length > 0 && h("details", { class: "milia-key" }, h("summary", {}, "What the words mean"),
+    content.key.length > 0 && h("details", { class: "milia-key" }, h("summary", {}, content.means),
       h("dl", {}, content.key.map(([word, meaning]) => [h("dt", {}, word), h("dd", {}, meaning)]).flat())),
-    h("div", { class: "milia-search" }, h("label", { for: searchId }, `Search the ${things}`), search),
+    graph?.element, h("label", { class: "milia-search" }, `Search the ${things}`, search),
     h("div", { class: "milia-choosers" }, [...filters, sorting, grouping].map(({ element }) => element)),
-    allTold, found, status, share, counts, tally, list, more, h("p", { class: "milia-why" }, content.note), ending.element);
+    judged != null && h("label", { class: "milia-all" }, everything, ` Show every ${columns[judged].label.toLowerCase()}`),
+    found, status, share, counts, tally, list, more, h("p", { class: "milia-why" }, content.note), ending.element].filter(Boolean));
 });

@@ -1,0 +1,109 @@
+"""A table to explore as its page draws it: every text, every value, every order, the picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from milia.data import load
+from milia.widgets.citations import cite
+from milia.widgets.explorer_view import Column, Row, View
+
+_WIDTHS = (660, 200)
+"""Of a picture in the page and in a narrow box."""
+_READ = {"yes": "read", "partial": "read in part", "from-memory": "not read, from memory"}
+
+
+def content_of(view: View) -> dict[str, Any]:
+    """Return a table as its page draws it: all texts, all values, all orders."""
+    table = view.table()
+    filled = table.astype("string").fillna("")
+    rows = [_row(view, {str(k): v for k, v in row.items()}) for row in filled.to_dict("records")]
+    return {
+        "first": view.first,
+        "thing": view.thing,
+        "things": view.things,
+        "code": view.code,
+        "name": view.name,
+        "searched": list(view.searched),
+        "columns": [_column(column, table) for column in view.columns],
+        "opens": view.opens,
+        "asks": view.asks,
+        "judged": next((i for i, c in enumerate(view.columns) if c.name == view.judged), None),
+        "means": view.means,
+        "key": [list(pair) for pair in view.key],
+        "note": view.note,
+        "group": view.group,
+        "graph": graph_of(view, table),
+        "rows": rows,
+        "sources": _sources({key for row in rows for key in row["sources"]}),
+    }
+
+
+def graph_of(view: View, table: pd.DataFrame) -> dict[str, Any] | None:
+    """Return the picture of a table, wide and narrow, and what can be pointed at in it."""
+    if view.graph is None:
+        return None
+    wide, narrow = (view.graph(table, width) for width in _WIDTHS)
+    return {
+        "svg": [wide.svg, narrow.svg],
+        "alt": wide.alt,
+        "marks": [{"label": mark.label, "id": mark.name} for mark in wide.marks],
+    }
+
+
+def _order(table: pd.DataFrame, column: Column) -> list[int]:
+    """Return the places of the rows in a column's order, rows of one value as they stood."""
+    order = {value: place for place, value in enumerate(column.order)}
+    by = (lambda cells: cells.map(order)) if order else None
+    return (
+        table.reset_index(drop=True).sort_values(column.name, key=by, kind="stable").index.tolist()
+    )
+
+
+def _row(view: View, row: Row) -> dict[str, Any]:
+    return {
+        "id": row[view.name],
+        "head": view.head(row),
+        "says": [list(pair) for pair in view.says(row)],
+        "tells": [list(pair) for pair in view.tells(row) if pair[1]],
+        "sources": _members(row[view.sources]),
+        "values": [
+            _members(row[column.name]) if column.several else [row[column.name]]
+            for column in view.columns
+        ],
+        "text": " ".join(row[name] for name in view.searched).lower(),
+    }
+
+
+def _column(column: Column, table: pd.DataFrame) -> dict[str, Any]:
+    found = {value for cell in table[column.name].dropna() for value in cell.split(";")}
+    kept = found if column.several else set(table[column.name].dropna())
+    bare = {value: text for value, text in column.bare.items() if value not in kept}
+    values = [value for value in column.order if value in kept | set(bare)] or sorted(kept)
+    return {
+        "name": column.name,
+        "label": column.label,
+        "options": [[value, column.words.get(value, value)] for value in values],
+        "ordered": bool(column.order),
+        "bare": bare,
+        "several": column.several,
+        "signs": [list(sign) for sign in column.signs],
+        "sorted": [] if column.several else _order(table, column),
+    }
+
+
+def _members(cell: str) -> list[str]:
+    return cell.split(";") if cell else []
+
+
+def _sources(keys: set[str]) -> dict[str, list[str]]:
+    """Return for each key the short citation, the title, and how far it was read."""
+    known = load("references").set_index("key")
+    return {
+        key: [cite([key]), known["title"][key], _READ[known["verified"][key]]]
+        if key in known.index
+        else [cite([key]), "", ""]
+        for key in sorted(keys)
+    }
