@@ -26,11 +26,9 @@ TICK = """(part, i) => {
   const boxes = part.querySelectorAll("input[type=checkbox]");
   boxes[i % boxes.length].click();
 }"""
-QUOTE = """(part) => {
-  part.querySelector(".milia-word").click();
+QUOTE = """(part, i) => {
   const [check, , next] = part.querySelectorAll(".milia-row button");
-  check.click();
-  next.click();
+  [part.querySelector(".milia-word"), check, next][i % 3].click();
 }"""
 SLIDE = """(part, i) => {
   const slider = part.querySelectorAll("input[type=range]")[PLACE];
@@ -278,7 +276,7 @@ CASES = (
     ),
     Case("Skin, layer to picture", ".milia-skin", _SHOW.format('Skin("layers")'), PICK, LAYERS),
     Case(
-        "Composer, quotation to words and reasons",
+        "Composer, mark, check and next quotation",
         ".milia-composer",
         _SHOW.format('Composer("spun")'),
         QUOTE,

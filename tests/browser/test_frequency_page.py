@@ -10,12 +10,18 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from milia.science.confounding import (
+    adjusted_difference,
+    crude_difference,
+    simulate_confounding,
+)
 from milia.science.frequency import natural_frequencies, predictive_values, wilson
 from milia.science.frequency_dice import bells, rolls
 from milia.science.frequency_pooling import heterogeneity, pooled
 from milia.science.frequency_quantiles import critical_z
 from milia.science.frequency_simulated import REMEDY, simulate_surveys, simulate_waiting
 from milia.widgets.part import static
+from milia.widgets.simulator_confounding import content_of
 
 pytestmark = pytest.mark.browser
 
@@ -30,7 +36,7 @@ def chance(request: pytest.FixtureRequest) -> Random:
 
 def in_page(page: Page, call: str, inputs: list[Any]) -> Iterator[tuple[Any, Any]]:
     """Pair each input with what the page's `call` makes of `x`, in one evaluation."""
-    code = static("frequency.js")
+    code = static("frequency.js", "confounding.js")
     body = f"{code}\nreturn inputs.map((x) => ({call}));"
     answers = page.evaluate(
         "([body, inputs]) => new Function('inputs', body)(inputs)", [body, inputs]
@@ -138,3 +144,45 @@ def settings(chance: Random) -> list[float]:
         6 * chance.random(),
         10,
     ]
+
+
+def test_the_same_people_are_counted_and_compared(page: Page, chance: Random) -> None:
+    inputs = [content_of()["fixed"] | arrows(chance) for _ in range(TIMES)]
+    call = """((strata) => [strata, difference([0, 1].map((i) => ({
+      people: strata[0][i].people + strata[1][i].people, ill: strata[0][i].ill + strata[1][i].ill,
+    }))), adjusted(strata)])(confounded(x))"""
+    compared = 0
+    for x, (strata, crude, within) in in_page(page, call, inputs):
+        here = simulate_confounding(
+            x["people"],
+            x["effect"],
+            sun_to_cream=x["sunToCream"],
+            sun_to_milia=x["sunToMilia"],
+            looked_at="clinic" if x["inClinic"] else "everybody",
+            seed=x["seed"],
+        )
+        ill = here["milia"].eq("yes").groupby([here["sun_damage"], here["cream"]])
+        for (sun, cream), each in ill:
+            cell = strata[sun == "yes"][cream == "yes"]
+            assert (cell["people"], cell["ill"]) == (len(each), each.sum()), x
+        assert sum(cell["people"] for pair in strata for cell in pair) == len(here), x
+        for there, difference in ((crude, crude_difference), (within, adjusted_difference)):
+            if there is None or math.isnan(there):
+                with pytest.raises(ValueError, match="to compare"):
+                    difference(here)
+            else:
+                assert there == pytest.approx(difference(here), abs=1e-12), x
+                compared += 1
+    assert compared > TIMES
+
+
+def arrows(chance: Random) -> dict[str, Any]:
+    """Set a world of sun, cream and milia with as many people as its page may hold, or few."""
+    return {
+        "seed": chance.randrange(2**31),
+        "people": chance.choice([chance.randint(1, 60), chance.randint(100, 1000)]),
+        "effect": chance.randint(-10, 30) / 100,
+        "sunToCream": chance.randint(0, 80) / 100,
+        "sunToMilia": chance.randint(0, 50) / 100,
+        "inClinic": chance.random() < 0.5,
+    }

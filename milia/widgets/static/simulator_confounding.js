@@ -75,7 +75,8 @@ function confoundingSimulator({ model, body, guarded }) {
     drawing.setAttribute("aria-label", arrows.map((each) => each.draw(now)).slice(0, inClinic() ? 5 : 3).join(" "));
     status.textContent = (inClinic() ? "In the clinic, where cream and milia both bring people. " : "")
       + `Crude: cream users have milia ${often(difference(all))}. `
-      + (adjust.checked ? `Within the same sun damage: ${often(adjusted(strata))}. ` : "") + `You set: ${now.effect} points.`;
+      + (adjust.checked ? `Within the same sun damage: ${often(adjusted(strata))}. ` : "") + `You set: ${now.effect}.`
+      + (adjust.checked && inClinic() ? " Adjusting for sun damage does not undo who was chosen." : "");
     bottom?.refresh();
   });
   const adjust = h("input", { type: "checkbox", onchange: draw });
