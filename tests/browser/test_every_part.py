@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import a_review
 import pieces
 import pytest
+from few_rows import few
 from golden import assert_golden, nameless
 from harness import Stage, axe_findings, local_page
 from playwright.sync_api import Browser, Locator
@@ -119,6 +120,24 @@ def to_three_odd_words(box: Locator) -> None:
         box.get_by_role("button", name=name).click()
 
 
+def to_a_judgement(box: Locator) -> None:
+    """Judge the first claim."""
+    box.get_by_role("button", name="partly supported").click()
+
+
+def to_every_level(box: Locator) -> None:
+    """Show what the course holds of every row."""
+    box.get_by_role("checkbox", name="Show every").check()
+    box.get_by_role("status").filter(has_text="established").wait_for(state="attached")
+
+
+def to_one_line(box: Locator) -> None:
+    """Choose a line of the picture, and unfold its row."""
+    box.get_by_label("Point at a line").select_option("X02")
+    box.locator("summary", has_text="(X02)").click()
+    box.get_by_role("status").filter(has_text="1 of").wait_for(state="attached")
+
+
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
 CASES: dict[str, Case] = {
     "item_one": (lambda: ItemCard(pieces.one()), as_it_opens),
@@ -150,6 +169,11 @@ CASES: dict[str, Case] = {
     "skin_map": (lambda: Skin("map", tone=8), to_the_newborn),
     "skin_tones": (lambda: Skin("tones", tone=8), to_a_wrong_name),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
+    "explorer_claims": (lambda: few("claims"), to_a_judgement),
+    "explorer_causes": (lambda: few("causes"), to_every_level),
+    "explorer_contradictions": (lambda: few("contradictions"), to_one_line),
+    "explorer_omissions": (lambda: few("omissions"), as_it_opens),
+    "explorer_certainty": (lambda: few("certainty"), as_it_opens),
 }
 
 

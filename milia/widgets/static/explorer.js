@@ -175,7 +175,7 @@ export default part("explorer", ({ model, body, guarded }) => {
     counts.replaceChildren(...parts.map(({ n, sign }) => h("span", {}, sign, ` ${n}`)));
     clearTimeout(announcing);
     const each = parts.map(({ n, words }, i) => `${i ? "," : ":"} ${n} ${words}`).join("");
-    announcing = setTimeout(() => (status.textContent = `${words}${each}.`), PAUSE);
+    announcing = setTimeout(() => (status.textContent = `${words}${each}.`), announcing ? PAUSE : 0);
     const done = rows.filter(({ id }) => judgements[id]);
     const agreed = done.filter(({ id, answer }) => judgements[id] === answer).length;
     const sum = done.length ? `You and the course agree on ${agreed} of ${done.length}.` : "";

@@ -10,9 +10,8 @@ function graphOf({ svg, alt, marks }, onchange) {
   };
   const pictures = svg.map((text, narrow) => {
     const picture = document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true);
-    const facts = { role: "img", "aria-label": alt, class: narrow ? "milia-narrow" : "milia-wide" };
-    for (const [name, value] of Object.entries(facts)) picture.setAttribute(name, value);
-    picture.addEventListener("click", point);
+    picture.setAttribute("class", narrow ? "milia-narrow" : "milia-wide");
+    picture.setAttribute("aria-hidden", "true");
     return picture;
   });
   const drawn = pictures.flatMap((picture) => [...picture.querySelectorAll("[data-row]")]);
@@ -20,6 +19,7 @@ function graphOf({ svg, alt, marks }, onchange) {
     const names = new Set(rows.map(({ id }) => id));
     for (const line of drawn) line.classList.toggle("milia-out", !names.has(line.dataset.row));
   };
-  const element = h("details", { class: "milia-graph", open: true }, h("summary", {}, "As a picture"), pictures, list);
+  const element = h("details", { class: "milia-graph", open: true }, h("summary", {}, "As a picture"),
+    h("div", { role: "img", "aria-label": alt, onclick: point }, pictures), list);
   return { element, select, show };
 }
