@@ -76,9 +76,9 @@ milia.ask("L04-05")
 #
 # | level | what it means here |
 # |---|---|
-# | established | reviews, or reports that agree; we know of nothing against it |
-# | case reports | seen in a few published patients |
-# | plausible | a story, a list or an opinion, and no patients |
+# | established | shown in patients or in tissue, and agreed by the reviews |
+# | case reports | seen in single people or small series |
+# | plausible | a mechanism, a list or an opinion, and no patients |
 # | unsupported | we looked and found no evidence; that is no proof of the opposite |
 # | contradicted | evidence or anatomy says otherwise |
 #
@@ -95,11 +95,12 @@ causes["evidence_level"].value_counts()
 
 # %% [markdown]
 # One in five. And even there nobody compared: among the sources of this table we found no study that set people with
-# the cause beside people without it and counted milia in both. *Established* means that many have seen it, and that
-# place, time or microscope fit.
+# the cause beside people without it and counted milia in both. *Established* means that enough people have seen it, and
+# that place, time or the microscope fit.
 #
-# Now look for yourself. First judge these three, before you look at the course's level: *Heavy creams*,
-# *Dermabrasion*, *Dirt*. Then open the graph: which kind of cause has the firmest lines to a milium?
+# Now judge for yourself. Search for *cream*, *dermabrasion* and *dirt*, and say of each what stands behind it before
+# the course does. Then look at the picture: a firm line reaches the milium, a weak one stops half-way. Which kinds of
+# cause arrive, and which do not?
 
 # %%
 milia.TableExplorer("causes")
@@ -180,6 +181,8 @@ milia.check("L05-C2", firm)
 #
 # | what the pages name | where | what we found |
 # |---|---|---|
+# | sun, tanning beds | S0 ¶6, S1 ¶5, S2 ¶12, S3 ¶26 | an expert's opinion, no study [cleveland2019]; colloid milium, which sun does bring, is another disease [colloid_medscape] |
+# | heavy creams, oils, make-up | S0 ¶6, S2 ¶10, S3 ¶17, S4 ¶6 | opinion and trade articles [acadderm, aesthetics_walsh2019] |
 # | family, genes | S0 ¶6, S2 ¶14, S3 ¶27 | families with many milia exist and are rare [kumar2012], so do inherited syndromes [berk2008]; for ordinary milia no tendency is known [doctor123_ped] |
 # | hormones in puberty, pregnancy or menopause; birth-control pills | S1 ¶7, S1 ¶9, S2 ¶6 | no evidence [berk2008]; no reason to stop a pill |
 # | eczema, psoriasis, rosacea, acne | S0 ¶6, S0 ¶42, S1 ¶11, S3 ¶16, S3 ¶43 | nothing that shows a cause [healio2013, lmdf2014, berk2008] |
@@ -188,7 +191,8 @@ milia.check("L05-C2", firm)
 # | sunburn | S4 ¶10 | in a review's list [medscape_milia]; we read no case |
 # | tattoos | S4 ¶7 | four reports up to 2017 [ross2017] |
 # | porphyria, epidermolysis bullosa | S4 ¶9 | established [nguyen2018, patsatsi2020] |
-# | kinase inhibitors, "chemotherapy drugs" | S4 ¶11, S3 ¶29 | case reports for targeted drugs and for a 5-fluorouracil cream [altmeyers_mem, gebhardt2015, martins_mep] |
+# | medicines: steroid creams | S0 ¶6, S1 ¶9, S3 ¶15, S4 ¶11 | patients in small series: established for strong or long-used creams [steroid_milia1986, iacobelli1989] |
+# | medicines: kinase inhibitors, "chemotherapy drugs" | S4 ¶11, S3 ¶29 | case reports for targeted drugs and for a 5-fluorouracil cream [altmeyers_mem, gebhardt2015, martins_mep] |
 # | too little exfoliation, harsh products | S0 ¶42, S3 ¶9 | no study found [adam_milia, berk2008] |
 # | rough bedding | S4 ¶13 | may redden milia that are there, says S4, and so does an encyclopedia [adam_milia]; neither says that it makes them |
 # | unknown | S3 ¶44, S4 ¶6 | so say the sources of milia that come by themselves [londonskin, healio2013] |
@@ -336,12 +340,12 @@ milia.ask("L05-04")
 # The fourth is luck, from lesson 04.
 #
 # In the next part you build the third thing yourself. Its world is made up (SYNTHETIC, and each share an ASSUMPTION):
-# sun damage makes people use more cream *and* have more milia. Nobody has shown either.
+# sun damage makes people use more cream *and* have more milia. Nobody has shown either. Cream itself does nothing.
+# How many more of 100 cream users will have milia? Guess, then run.
 #
-# 1. Leave the true effect of cream at 0. How many more of 100 cream users will have milia? Guess, then look.
-# 2. Adjust for sun damage. What is left?
-# 3. Take away one of the two arrows from the sun. Does it matter which?
-# 4. Put both back and give cream a true effect. Does adjusting take that away too?
+# 1. Read the gap, then tick *Adjust for sun damage*. What is left?
+# 2. Untick it and set one of the two arrows from the sun to 0. Does it matter which?
+# 3. Put it back, and give cream a true effect of 10. Does adjusting take that away too?
 
 # %%
 milia.Simulator("confounding")
@@ -629,12 +633,12 @@ keys = [
     "acadderm", "acneorg_dermabrasion", "adam_milia", "advertiser_page", "aesthetics_walsh2019",
     "alqaydi2026", "alsaif2021", "altalhab2019", "altmeyers_mem", "asds_dermabrasion",
     "asoprs_milia", "berk2008", "berkson1946", "choi2021", "cleveland2019", "co2_sequelae1997",
-    "contemppeds_forearm", "doctor123_ped", "dovemed_traumatic", "eba_statpearls", "eyelid_gp",
-    "gebhardt2015", "glasziou2007", "healio2013", "hernan_robins2020", "hill1965", "iacobelli1989",
-    "kligman1996", "kumar2012", "lmdf2014", "londonskin", "martins_mep", "mayo_dermabrasion",
-    "medscape_milia", "naaman", "naranjo1981", "nguyen2018", "opt_bcc", "patsatsi2020",
-    "poisonivy_consultant", "rodriguez_alam", "ross2017", "steroid_milia1986", "sweatduct3d",
-    "vanderweele2017",
+    "colloid_medscape", "contemppeds_forearm", "doctor123_ped", "dovemed_traumatic",
+    "eba_statpearls", "eyelid_gp", "gebhardt2015", "glasziou2007", "healio2013",
+    "hernan_robins2020", "hill1965", "iacobelli1989", "kligman1996", "kumar2012", "lmdf2014",
+    "londonskin", "martins_mep", "mayo_dermabrasion", "medscape_milia", "naaman", "naranjo1981",
+    "nguyen2018", "opt_bcc", "patsatsi2020", "poisonivy_consultant", "rodriguez_alam", "ross2017",
+    "steroid_milia1986", "sweatduct3d", "vanderweele2017",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]

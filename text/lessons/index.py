@@ -45,7 +45,7 @@
 # | 02 [Types](02_types.ipynb) | ten classes, and the names that are none | **ready** |
 # | 03 [Is it milia?](03_is_it_milia.ipynb) | look-alikes on every skin tone, and what must not be missed | **ready** |
 # | 04 [How common, how long](04_how_common_how_long.ipynb) | surveys that disagree; waiting | **ready** |
-# | 05 Causes | what goes together and what causes what | not written yet |
+# | 05 [Causes](05_causes.ipynb) | what goes along with milia, and what causes them | **ready** |
 # | 06 Reading the page | the five articles as objects | not written yet |
 # | 07 From claim to evidence | claims against their sources | not written yet |
 # | 08 Options and harms | treatments, waiting among them | not written yet |
