@@ -41,11 +41,11 @@ def _node(name: str, middle: Point, held: str = "", beside: float = -29) -> dict
     x, y = middle
     return {
         "name": name,
-        "at": (x, y + 5),
+        "at": [x, y + 5],
         "box": _box(middle, 0),
         "frame": _box(middle, _FRAME),
         "held": held,
-        "beside": (x, y + beside),
+        "beside": [x, y + beside],
     }
 
 
@@ -66,7 +66,7 @@ def _arrow(says: str, start: Point, end: Point, label: Point, **adds: Any) -> di
         "says": says,
         "line": _path((start, neck)),
         "head": _path(head) + "z",
-        "label": label,
+        "label": list(label),
         **adds,
     }
 

@@ -24,6 +24,7 @@ PARTS: dict[str, Callable[[], Part]] = {
     "intervals": milia.IntervalPlot,
     "survey": lambda: milia.Simulator("survey"),
     "waiting": lambda: milia.Simulator("waiting"),
+    "confounding": lambda: milia.Simulator("confounding"),
 }
 PICTURE = re.compile(r'<img alt="([^"]+)" src="data:image/svg\+xml;base64,([^"]+)">')
 FORBIDDEN = re.compile(r"<(svg|style|script|input|button)| (id|style|class)=")
@@ -119,6 +120,17 @@ def test_waiting_starts_from_the_invented_newborns_and_says_what_is_assumed() ->
     better = made.groupby("did")["better"].mean()
     for did in (REMEDY, WAITED):
         assert f"{100 * better[did]:.0f} of 100" in part.twin()
+
+
+def test_confounding_tells_both_differences_and_that_it_is_made_up() -> None:
+    part = milia.Simulator("confounding")
+    people = milia.simulate_confounding()
+    crude, within = milia.crude_difference(people), milia.adjusted_difference(people)
+    assert f"Crude: {100 * crude:.1f} of 100 more" in part.twin()
+    assert f"Within the same sun damage: {100 * within:.1f} of 100 more" in part.twin()
+    note = part.content["note"]
+    assert {"SYNTHETIC", "ASSUMPTION"} <= set(re.findall(r"[A-Z]{4,}", note))
+    assert "sun “plausible” and heavy creams “plausible”" in note
 
 
 def test_survey_simulator_starts_from_the_published_surveys() -> None:
