@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.drawing.picture import picture
     from milia.quiz.check import check
     from milia.quiz.own_answers import erase_answers, export_answers
+    from milia.quiz.own_ratings import own_ratings
     from milia.science.agreement import kappa_interval, krippendorff_alpha, weighted_kappa
     from milia.science.appraisal import reading_grade, sentences, syllables, words
     from milia.science.confounding import (
@@ -27,14 +28,15 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
-    from milia.widgets.explorer import TableExplorer
     from milia.widgets.composer import Composer
+    from milia.widgets.explorer import TableExplorer
     from milia.widgets.icon_array import IconArray
     from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
     from milia.widgets.panel import Panel
     from milia.widgets.pretest import pretest
     from milia.widgets.progress import progress
+    from milia.widgets.rate import rate
     from milia.widgets.review import review
     from milia.widgets.simulator import Simulator
     from milia.widgets.skin import Skin
@@ -74,6 +76,8 @@ _ROOM_OF = {
     "review": "milia.widgets.review",
     "pretest": "milia.widgets.pretest",
     "progress": "milia.widgets.progress",
+    "rate": "milia.widgets.rate",
+    "own_ratings": "milia.quiz.own_ratings",
     "Skin": "milia.widgets.skin",
     "TableExplorer": "milia.widgets.explorer",
     "Tree": "milia.widgets.tree",
@@ -107,12 +111,14 @@ __all__ = [
     "krippendorff_alpha",
     "load",
     "natural_frequencies",
+    "own_ratings",
     "picture",
     "pooled",
     "predictive_values",
     "pretest",
     "progress",
     "published_surveys",
+    "rate",
     "reading_grade",
     "regression_to_the_mean",
     "review",

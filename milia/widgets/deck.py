@@ -78,9 +78,15 @@ class Deck(ipywidgets.VBox):
         """Show a card, and lead the focus to it unless it is the first thing shown."""
         self._turn(title, lines, [card], buttons)
 
-    def tell(self, title: str, lines: list[str], buttons: list[Button]) -> None:
-        """Show words without a card."""
-        self._turn(title, lines, [], buttons)
+    def tell(
+        self,
+        title: str,
+        lines: list[str],
+        buttons: list[Button],
+        table: dict[str, Any] | None = None,
+    ) -> None:
+        """Show words without a card, and below them a table of `caption`, `heads` and `rows`."""
+        self._turn(title, lines, [], buttons, table)
 
     def offer(self, buttons: list[Button]) -> None:
         """Show other buttons below the card."""
@@ -91,10 +97,15 @@ class Deck(ipywidgets.VBox):
         self._foot.said = sentence
 
     def _turn(
-        self, title: str, lines: list[str], cards: list[ItemCard], buttons: list[Button]
+        self,
+        title: str,
+        lines: list[str],
+        cards: list[ItemCard],
+        buttons: list[Button],
+        table: dict[str, Any] | None = None,
     ) -> None:
         # The words go first: the page then still has the old card, and waits for the new one.
-        self._words.view = {"title": title, "lines": lines, "card": bool(cards)}
+        self._words.view = {"title": title, "lines": lines, "card": bool(cards), "table": table}
         self._slot.children = cards
         self.offer(buttons)
         self._foot.said = ""

@@ -1,6 +1,6 @@
 """What an answer can rest on, shown between the stem and the answers: for the page and its twin.
 
-A rating has what the page shows, folded, and what it says; any item may have frozen cards of
+A rating has what the page shows, folded where its words tell more, and what it says; any item may have frozen cards of
 lateral reading (`lateral_cards.csv`): what one finds on leaving the page.
 """
 
@@ -45,7 +45,8 @@ class Sheet:
 def sheets_of(item: Item) -> Iterator[Sheet]:
     """Yield what an item shows beside its stem."""
     if isinstance(item, Rating):
-        yield Sheet(f"What page {item.article} shows", item.facts, folded=True)
+        words_tell = item.instrument == "discern" and bool(item.passages)
+        yield Sheet(f"What page {item.article} shows", item.facts, folded=words_tell)
         if item.passages:
             quoted = tuple((place, f"“{words}”") for place, words in item.passages)
             yield Sheet("What it says", quoted)
@@ -62,7 +63,7 @@ def _card(title: str, card: Any, sources: Any) -> Sheet:
     return Sheet(
         title,
         (
-            (card["where"], card["page_says"]),
+            (f"{card['where']} says", card["page_says"]),
             ("You leave the page and look up", card["looked_up"]),
             ("What is there", card["found"]),
             ("Who says it", who),

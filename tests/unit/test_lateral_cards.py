@@ -45,7 +45,7 @@ def test_the_page_shows_each_card_in_the_order_of_the_item(item: Item) -> None:
     assert [sheet["title"] for sheet in sheets] == ["Card 1 of 2", "Card 2 of 2"]
     for sheet, name in zip(sheets, item.cards, strict=True):
         lines, row = dict(sheet["lines"]), CARDS.loc[name]
-        assert lines[row["where"]] == row["page_says"]
+        assert lines[f"{row['where']} says"] == row["page_says"]
         assert lines["You leave the page and look up"] == row["looked_up"]
         assert lines["What is there"] == row["found"]
         assert lines["Who says it"].startswith(cite([row["reference_key"]]))

@@ -1,0 +1,197 @@
+"""`milia.rate`: a page rated point by point, beside a panel that rated it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import isnan
+from typing import Any
+
+from milia.markup import Html, bullets, folded_table, tag
+from milia.quiz.journal import journal
+from milia.quiz.own_ratings import Comparison, comparison, own_scores, start_over
+from milia.quiz.pretest import still_to_ask
+from milia.quiz.rating import Rating, ratings_of
+from milia.widgets.deck import Button, Deck, NewCard
+from milia.widgets.item_card import ItemCard
+from milia.widgets.sheets import sheets_of
+
+_ABOUT = (
+    "Score each point for yourself, then see what the panel gave and why. No score is right or "
+    "wrong. You can stop at any time: your scores are kept."
+)
+_WHO = (
+    "Agreement says how well ratings can be repeated, not whether they are right. The panel are "
+    "automated readings of the page; no clinician was among them."
+)
+_BACK, _STOP = Button("back", "Back"), Button("stop", "Stop for now")
+_CARRY_ON = Button("carry_on", "Carry on", main=True)
+_END, _AGAIN = Button("end", "Compare what I rated"), Button("again", "Start over")
+_HEADS = ["Point", "You", "Panel", "Apart", "You ●, panel ○"]
+
+
+class Rate(Deck):
+    """The points of a page, one at a time; it goes on where the learner stopped.
+
+    Parameters
+    ----------
+    article : str
+        The page, such as ``"S3"``.
+
+    Raises
+    ------
+    milia.quiz.items.ItemError
+        If the panel rated no such page.
+    """
+
+    def __init__(self, article: str) -> None:
+        self._article = article
+        self._ratings = ratings_of(article)
+        self._journal = journal()
+        super().__init__()
+        self._round = list(self._ratings)
+        self._place = len(self._round) - len(still_to_ask([*self._round], self._own()))
+        self._go_on()
+
+    def press(self, does: str) -> None:
+        """Go on or back, stop, carry on, compare, rate what was skipped, or start over."""
+        if does == "stop":
+            lines = ["Run this cell again, today or later, and you go on from here."]
+            self.tell("Stopped for now", lines, [_CARRY_ON, _END])
+            return
+        if does == "again":
+            start_over(self._article)
+        if does in {"again", "skipped"}:
+            self._round, self._place = self._open(), 0
+        self._place += {"next": 1, "back": -1}.get(does, 0)
+        if does == "end":
+            self._end()
+        else:
+            self._go_on()
+
+    def twin(self) -> Html:
+        """Return the points and, folded, what the panel gave; nothing of the learner."""
+        facts = next(sheets_of(self._ratings[0]))
+        return tag(
+            "div",
+            tag("p", tag("strong", f"Page {self._article}, rated point by point")),
+            tag("p", f"{_ABOUT} {_WHO}"),
+            facts.twin(),
+            bullets([f"{each.id}: {each.label}" for each in self._ratings]),
+            tag("p", tag("em", "Run this cell to rate here, one point at a time.")),
+            _panel_table(self._ratings),
+        )
+
+    def plain(self) -> str:
+        """Return one fixed line."""
+        return f"Rating of page {self._article}: {len(self._ratings)} points."
+
+    def _own(self) -> dict[str, int]:
+        return own_scores(self._ratings, self._journal.answers())
+
+    def _open(self) -> list[Rating]:
+        own = self._own()
+        return [each for each in self._ratings if each.id not in own]
+
+    def _go_on(self) -> None:
+        if self._place >= len(self._round):
+            self._end()
+            return
+        item, own = self._round[self._place], self._own()
+        # What was rated before starting over is not shown again.
+        card = (ItemCard if item.id in own else NewCard)(item)
+        card.observe(self._rated, names="feedback")
+        title = f"Rating {self._ratings.index(item) + 1} of {len(self._ratings)}"
+        lines = [] if own else [_ABOUT]
+        self.ask(title, [*lines, *self._notice()], card, self._buttons(rated=item.id in own))
+
+    def _rated(self, change: dict[str, Any]) -> None:
+        if change["new"]["done"]:
+            self.offer(self._buttons(rated=True))
+
+    def _buttons(self, *, rated: bool) -> list[Button]:
+        following = Button("next", "Next", main=True) if rated else Button("next", "Skip")
+        return [following, *([_BACK] if self._place else []), _STOP]
+
+    def _end(self) -> None:
+        own, left = self._own(), len(self._open())
+        skipped = [Button("skipped", f"Rate the {left} left")] if left else []
+        if not own:
+            self.tell("Nothing rated yet", [_ABOUT], skipped)
+            return
+        title = f"You rated {len(own)} of {len(self._ratings)} points of page {self._article}"
+        lines = [*_in_words(comparison(self._ratings, own)), _WHO]
+        lines.append(f'The same as a table: milia.own_ratings("{self._article}")')
+        table = {
+            "caption": "Your scores beside the panel’s median",
+            "heads": _HEADS,
+            "rows": [_row(each, own.get(each.id)) for each in self._ratings],
+        }
+        self.tell(title, [*lines, *self._notice()], [*skipped, _AGAIN], table)
+
+    def _notice(self) -> list[str]:
+        return [self._journal.notice] if self._journal.notice else []
+
+
+def rate(article: str) -> Rate:
+    """Return the rating of a page, to be shown as a cell's last line.
+
+    Sixteen points of DISCERN (`discern1999`) and the four JAMA benchmarks (`silberg1997`), one at
+    a time; after each what a panel gave, at the end how far you agree with it.
+
+    Parameters
+    ----------
+    article : str
+        The page, ``"S0"`` to ``"S4"``.
+
+    Raises
+    ------
+    milia.quiz.items.ItemError
+        If the panel rated no such page.
+    """
+    return Rate(article)
+
+
+def _row(item: Rating, own: int | None) -> dict[str, Any]:
+    """Return a row of the table: its cells, and what the page draws beside them."""
+    given = ["–", "–"] if own is None else [str(own), str(abs(own - item.median))]
+    return {
+        "cells": [item.label, given[0], str(item.median), given[1]],
+        "scale": item.scale,
+        "own": own,
+        "panel": [opinion.score for opinion in item.panel],
+    }
+
+
+def _in_words(found: Comparison) -> Iterator[str]:
+    if found.rated:
+        yield (
+            f"DISCERN: within 1 of the panel’s median on {found.near} of {found.rated} points. "
+            f"{_kappa(found)}"
+        )
+    if found.benchmarks:
+        yield f"JAMA benchmarks: the same as the panel on {found.same} of {found.benchmarks}."
+    pairs = (f"{one} and {two} {_figure(kappa)}" for (one, two), kappa in found.pairs.items())
+    yield f"Kappa between the raters of the panel, for comparison: {', '.join(pairs)}."
+
+
+def _kappa(found: Comparison) -> str:
+    if isnan(found.kappa):
+        return "Weighted kappa is undefined: you and the panel gave one score throughout."
+    return (
+        f"Weighted kappa {_figure(found.kappa)}, 95 % interval {_figure(found.interval.low)} to "
+        f"{_figure(found.interval.high)}: 1 is full agreement, 0 is chance."
+    )
+
+
+def _figure(kappa: float) -> str:
+    return "undefined" if isnan(kappa) else f"{kappa:.2f}".replace("-", "\u2212")
+
+
+def _panel_table(ratings: list[Rating]) -> Html:
+    raters = sorted({opinion.rater for each in ratings for opinion in each.panel})
+    rows = []
+    for each in ratings:
+        said = {opinion.rater: f"{opinion.score}. {opinion.reason}" for opinion in each.panel}
+        rows.append((each.label, *(tag("td", said.get(rater, "–")) for rater in raters)))
+    heads = ["Point", *(f"Rater {rater}" for rater in raters)]
+    return folded_table("What the panel gave, and why", heads, rows)
