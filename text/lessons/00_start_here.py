@@ -211,7 +211,7 @@ milia.pretest("A")
 claims[["claim_id", "claim_paraphrase", "verdict"]].head(10)
 
 # %% [markdown]
-# Five of ten are *supported*. One is *contradicted*: sebum in pores. Three are *unsupported*, which means
+# Five of ten are *supported*. Two are *contradicted*: sebum has a part in both. Two are *unsupported*, which means
 # that nobody was found who had looked, and that is something else than *wrong*. One is true for a few people only.
 # A page that is half right does not look half right. All its sentences have the same voice.
 #

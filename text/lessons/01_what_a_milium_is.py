@@ -332,12 +332,12 @@ on_back[["condition", "sites", "content"]]
 # %% [markdown]
 # ## Judge the claims yourself
 #
-# The course has taken 288 claims from the five pages and compared each with the sources. Those that say what
+# The course has taken 330 claims from the five pages and compared each with the sources. Those that say what
 # milia are have the topic *definition*.
 #
 # **Two lines of your own.** In the first, keep the claims whose `topic` is `"definition"`. In the second,
 # keep of those the ones whose `verdict` is *not* `"supported"`: the question "is it another text?" is written `!=`.
-# Then guess before you check: of forty claims, how many will be left?
+# Then guess before you check: of forty-nine claims, how many will be left?
 
 # %% milia={"fill": ["claims[claims['topic'] == 'definition']", "definition_claims[definition_claims['verdict'] != 'supported']"]}
 claims = milia.load("claims")

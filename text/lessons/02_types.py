@@ -327,8 +327,8 @@ milia.check("L02-C3", verdicts)
 
 # %% [markdown]
 # *Contradicted* means that evidence or anatomy says otherwise. *Unsupported* means that no evidence was
-# found, which is not proof that there is none. The verdicts are one reader's, mostly from summaries; no second
-# reader has checked them yet.
+# found, which is not proof that there is none. Two automated readings gave the verdicts, mostly from
+# summaries, and where they differed a third look decided. No clinician has checked them.
 
 # %% [markdown]
 # ## A control of your own
