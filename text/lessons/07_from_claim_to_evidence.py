@@ -5,7 +5,7 @@
 # what they rest on. In this lesson you follow a claim to its sources, grade what you find there, and measure how far two
 # readers of the same claims agree.
 #
-# *About 50 minutes, 14 of them to read; a good place for a break is
+# *About 50 minutes, 16 of them to read; a good place for a break is
 # [Every claim to its sources](#Every-claim-to-its-sources). For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -32,15 +32,15 @@
 # 12. [Stretch, are some topics harder](#Are-some-topics-harder?)
 # 13. [Stretch, a machine that finds the source](#A-machine-that-finds-the-source)
 # 14. [Exit ticket](#Exit-ticket)
-# 15. [What Ines says at nine](#What-Ines-says-at-nine)
+# 15. [What Marta says at nine](#What-Marta-says-at-nine)
 # 16. [Take home](#Take-home)
 # 17. [Sources](#Sources)
 
 # %% [markdown]
 # ## A printout
 #
-# Ines is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. Below her left
-# eye, on the cheekbone, sit three white bumps, which a dermatologist has called milia.
+# Marta is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. Below her left
+# eye, on the cheekbone, sit three white bumps, which a dermatologist has called milia. On skin like hers they look so.
 
 # %%
 import milia
@@ -49,10 +49,10 @@ milia.draw("surface", tone=6)
 
 # %% [markdown]
 # Anjali has printed five web pages and underlined ten sentences. She points at the sixth, and at a retinol serum on the
-# shelf. "Before I spend money: which of these can I believe?" While Ines looks for her glasses, Anjali adds that the money is
-# meant for a cot, if all goes well next year. She will be back at nine. Ines has one evening.
+# shelf. "Before I spend money: which of these can I believe?" While Marta looks for her glasses, Anjali adds that the money is
+# meant for a cot, if all goes well next year. She will be back at nine. Marta has one evening.
 #
-# (Ines and Anjali are invented. The sentences are not.)
+# (Marta and Anjali are invented. The sentences are not.)
 #
 # | | underlined | where |
 # |---|---|---|
@@ -68,7 +68,7 @@ milia.draw("surface", tone=6)
 # | 10 | "On the off chance that you have numerous milia or they show up out of nowhere, it is ideal to talk with a dermatologist." | S2 ¶42 |
 #
 # How many of the ten hold as they stand? Write your guess in place of the zero. Then two questions from earlier
-# lessons. Each is about a rule that Ines will need tonight.
+# lessons. Each is about a rule that Marta will need tonight.
 
 # %%
 my_guess = 0
@@ -195,7 +195,7 @@ milia.ask("L07-02")
 #
 # Sources are not equal, and neither are questions. For the question *does a treatment help?* a group at Oxford put kinds
 # of evidence on five levels [oxford2011]. At the top stand [systematic reviews](glossary.md#systematic-review) of
-# [randomised trials](glossary.md#randomised-trial), in which a lot decides who gets the treatment. On level 4 stand
+# [randomised trials](glossary.md#randomised-trial), in which chance decides who gets the treatment. On level 4 stand
 # descriptions of patients with nobody to compare them with. On level 5 stands a reason why it ought to work,
 # a [mechanism](glossary.md#mechanism), with no patients at all.
 #
@@ -228,8 +228,9 @@ treatments["evidence_level_ocebm2011"].value_counts()
 milia.load("certainty_words")[["word", "means"]]
 
 # %% [markdown]
-# That retinoid creams clear milia: four patients, none compared with anybody, none with Anjali's kind. *Very low*. The
-# word does not say that they fail. It says that the truth may be far from what we would guess.
+# How sure may one be that retinoid creams clear milia? A handful of reports, nobody compared with anybody, nobody with
+# three milia on a cheek: *very low*. That does not say that the creams fail. It says that the truth may be far from
+# whatever we would guess.
 
 # %%
 milia.ask("L07-03")
@@ -263,7 +264,7 @@ pd.crosstab(claims["topic"], claims["verdict"])
 #
 # *Here is a good place for a break.*
 #
-# Ines followed one sentence. All of them take three lines. The first two you know from
+# Marta followed one sentence. All of them take three lines. The first two you know from
 # [lesson 05](05_causes.ipynb#Who-claims-what): `split` cuts a cell like `berk2008;statpearls_milia` at its
 # semicolons, and `explode` gives each key a row of its own. Will there be twice as many rows, or more?
 
@@ -284,14 +285,16 @@ print(len(pairs), "rows went in,", len(joined), "came out")
 joined[["claim_id", "verdict", "key", "type", "verified"]].head()
 
 # %% [markdown]
-# Some rows are gone, and pandas did not say so. A merge keeps only rows that find a partner. So before you trust one,
-# count what went in and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty.
+# Four rows are gone, and pandas did not say so. A merge keeps only rows that find a partner. So before you trust one,
+# count what went in and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty. Will it
+# find all four?
 
 # %%
 pairs[pairs["key"].isna()][["claim_id", "claim_paraphrase", "verdict"]]
 
 # %% [markdown]
-# Claims without any source. Of all claims, just these fall silently out of a table of "what claims rest on".
+# Three are claims without any source. (The fourth row bears the word ASSUMPTION, which is no source either.) Of all
+# claims, just these fall silently out of a table of "what claims rest on".
 
 # %%
 milia.ask("L07-04")
@@ -338,14 +341,14 @@ milia.check("L07-C2", on_cases)
 joined["verified"].value_counts()
 
 # %% [markdown]
-# Few sources are not a *yes*. But even *yes* means, for many, that a summary was read and not the whole paper.
+# Few rows are not a *yes*. But even *yes* means, for many a source, that its summary was read and not the whole paper.
 
 # %% [markdown]
 # ## A second reader
 #
-# One reading can be careful and still be one reader's habit. So the claims were read twice: the second time in
-# shuffled order, with the first verdicts out of sight, and by rules that were written down before. **Both readings
-# were automated. No clinician has reviewed them.**
+# One reading can be careful and still be one reader's habit. So 288 of the claims were read twice: the second time in
+# shuffled order, with the first verdicts out of sight. (The other 42 were found by the second reader, and have been read
+# once.) **Both readings were automated. No clinician has reviewed them.**
 #
 # Both tables have one row a claim, so they join on `claim_id`. Where two columns bear the same name, merge adds `_x` to
 # that of the left table and `_y` to that of the right. In which cells will the disagreements lie?
@@ -367,9 +370,9 @@ milia.check("L07-C3", agreement)
 
 # %% [markdown]
 # Luck has a part in that: two readers who both like the word *supported* meet there often. [Kappa](glossary.md#kappa)
-# takes it away, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There scores had an order, and a near miss counted in
-# part. Verdicts are names, so each disagreement counts the same: `weights="none"`. And there the units were sixteen.
-# Will the interval be as wide here?
+# takes it away, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There, scores had an order, and a near miss
+# counted in part. Verdicts are names, so each disagreement counts the same: `weights="none"`. And there, the units were
+# sixteen. Will the interval be as wide here?
 
 # %%
 verdicts = [
@@ -379,25 +382,26 @@ x = both["verdict_x"]
 y = both["verdict_y"]
 kappa = milia.weighted_kappa(first=x, second=y, categories=verdicts, weights="none")
 ends = milia.kappa_interval(first=x, second=y, categories=verdicts, weights="none")
-print("Kappa", round(kappa, 2), "with an interval from", round(ends.low, 2), "to", round(ends.high, 2))
+print("Kappa", round(kappa, 2), "in an interval from", round(ends.low, 2), "to", round(ends.high, 2))
 
 # %% [markdown]
-# About one claim in four got two verdicts. Go back to the crosstab: what one reader called *supported*, the other never called
-# *contradicted*. The quarrels sit at the two borders. And they lean: between *supported* and *partly*, it was nearly
-# always the second reader who was the milder. So these were few slips of attention. Two readers drew a line in
-# different places and kept to it.
+# About one claim in four got two verdicts. Go back to the crosstab: what one reader called *supported*, the other never
+# called *contradicted*. Most quarrels sit at the borders, and they lean: between *supported* and *partly*, and again between
+# *partly* and *unsupported*, it was nearly always the second reader who was the milder. Slips of attention would scatter.
+# Here two readers drew their lines in different places, and kept to them.
 #
-# Each quarrel was settled, with a reason. Here are three:
+# A third look, automated too, settled each quarrel and gave its reason: 45 times for the first reader, 32 times for the second,
+# and once for neither. Here are three.
 
 # %%
-chosen = both[both["claim_id"].isin(["S1-36", "S3-41", "S0-26"])]
+chosen = both[both["claim_id"].isin(["S0-10", "S0-26", "S0-28"])]
 course = claims[["claim_id", "claim_paraphrase", "verdict", "resolution"]]
 settled = chosen.merge(course, on="claim_id")
 settled[["claim_paraphrase", "verdict_x", "verdict_y", "verdict", "resolution"]]
 
 # %% [markdown]
-# The kappa vouches for one thing: that the reading can be repeated, roughly. Whether it is *right*, two programs of one
-# kind cannot tell each other.
+# The kappa vouches for one thing: that the reading can be repeated, roughly. Even that it flatters, for both readers
+# leaned on the same tables. Whether the verdicts are *right*, two programs of one kind cannot tell each other.
 
 # %%
 milia.ask("L07-06")
@@ -416,7 +420,7 @@ contradictions = milia.load("contradictions")
 contradictions["scope"].value_counts()
 
 # %% [markdown]
-# Number 7 of the printout needs no library. "Relatively easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29)
+# Nearly as often. Number 7 of the printout needs no library. "Relatively easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29)
 # cannot both be the view of the page. But look twice: sometimes both halves are true of different people, and the page forgot to
 # say so. S3 lets milia go "in a few weeks or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put
 # "in babies" into the first, and the two can live together.
@@ -511,21 +515,21 @@ print("At least as wide by luck:", round((shuffled >= seen).mean(), 2))
 
 # %% [markdown] tags=["stretch"]
 # Luck alone makes a gap as wide as this more often than not. There may be harder topics; this table does not show
-# them, and the topic with the fewest claims was always the likeliest to come last. (If all topics were equal,
-# which would be the likeliest to come *first*?)
+# them. Before you explain who comes last, look at the sizes: shares of few claims swing widest, so small topics are the
+# likeliest to lie at *either* end.
 #
 # Three things to try:
 #
 # 1. Replace the gap by a sum that weighs each topic by its size, as in a chi-squared test. Does the answer change?
-# 2. Do it for the five articles. Do it for the first verdict. One of the two *does* come out. Why would it, even for two
+# 2. Do it by article, and then by the first reader's verdict. One of the two *does* come out. Why would it, even for two
 #    equally careful readers?
-# 3. The marginals differ: count each verdict in `verdict_x` and in `verdict_y`. Then shuffle *within* pairs (swap the two
-#    readers' verdicts of a claim by a coin) and test whether one reader is milder.
+# 3. Test whether one reader is milder: let a coin swap the two verdicts of each claim, 2,000 times. Which number would you
+#    watch?
 
 # %% [markdown] tags=["stretch"]
 # ## A machine that finds the source
 #
-# *Stretch. Could a program have done the second of Ines's six steps?*
+# *Stretch. Could a program have done the second of Marta's six steps?*
 #
 # Given a claim, rank all titles by the words they share with it, rare words counting more (TF-IDF), and offer the best
 # five. A hit is a claim for which one of its own sources is among them: **recall at 5**. Guess the share of hits.
@@ -589,13 +593,13 @@ print("Recall at 5, always the favourites:", round(recall(offered), 2))
 known["key"].value_counts().head()
 
 # %% [markdown] tags=["stretch"]
-# The machine that cannot read wins, because a few reviews carry a large part of the ledger. Two lessons. A score means
-# nothing before the dull rival has been run. And a source that answers everything is itself a finding: if that one
-# review is wrong on a point, so are all verdicts that lean on it alone.
+# The machine that cannot read wins, because a few reviews carry a large part of the ledger. A score means nothing before the
+# dull rival has been run. And a source that answers everything is itself a finding: if that one review is wrong on a point,
+# so are all the verdicts that lean on it.
 #
-# Why do titles fail? Look at some misses. A page says *steam*, the title says *inhalation*; the fact stands
-# inside a paper whose title is about something else; and words about milia are in every title, so they are worth
-# nothing.
+# Why do titles fail? Look at some misses. For "sun exposure triggers milia" it offers papers on exposure to medicines in
+# pregnancy. For "steam opens pores" it offers burns, where the answer is anatomy, in a chapter that is called "Milia". And
+# to a program that counts letters, *steaming* is not *steam*.
 #
 # Three things to try:
 #
@@ -619,7 +623,7 @@ milia.ask("L07-11")
 milia.ask("L07-12")
 
 # %% [markdown]
-# ## What Ines says at nine
+# ## What Marta says at nine
 #
 # *"Three of your ten hold as they stand: milia are cysts of keratin, in adults they tend to stay, and many at once or out of
 # nowhere should be seen by a dermatologist. Two are half true. Strong steroid creams can bring milia on; for the pill nobody has
@@ -655,7 +659,8 @@ underlined = [
     "S4-03", "S1-12", "S1-13", "S0-34", "S4-44", "S4-43", "S0-25", "S1-43", "S2-08", "S3-51", "S2-27",
 ]
 printout = claims[claims["claim_id"].isin(underlined)]
-print("Your guess:", my_guess, "of 10. Of the eleven claims in them, supported:", (printout["verdict"] == "supported").sum())
+held = (printout["verdict"] == "supported").sum()
+print("Your guess:", my_guess, "of 10. Of the eleven claims in them, supported:", held)
 printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 
 # %% [markdown]
@@ -668,8 +673,8 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 # - One sentence may hold two claims. Cut before you judge.
 # - *Unsupported* means that nothing was found. Ask whether anybody looked, and how hard.
 # - A level belongs to a study, certainty to an answer. For no treatment of milia did we find a trial.
-# - Two readers who agree show that a reading can be repeated. Ours agree on three claims of four, and no clinician has
-#   looked at either.
+# - Two readers who agree show that a reading can be repeated. Ours agree on nearly three claims of four, and no clinician
+#   has looked at either.
 # - Where experts disagree, ask what about: an uncounted fact, a word, other patients, or how much doubt is too much.
 # - `.merge(other, on="key")` joins two tables and drops what finds no partner; `.isna()` finds the empty cells. Count before
 #   and after.
@@ -685,12 +690,12 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 
 # %%
 keys = [
-    "aafp_cryo2004", "adam_milia", "alqaydi2026", "alsaif2021", "altalhab2019", "balshem2011",
-    "batra2009", "berk2008", "cleveland2019", "clinadvisor_bdcs", "dermadvisor",
-    "differin_otc2016", "ema_retinoids2018", "himdani2016", "ihc_concepts2018", "kaplan2015",
-    "mdedge_mep72", "medscape_milia", "medscape_ped", "murphy2004", "naaman", "noto2016",
-    "oxford2011", "patsatsi2020", "rodriguez_alam", "ross2017", "spotcheck_cryo", "spring2017",
-    "stylist_milia", "sweatduct3d", "waldman2017",
+    "adam_milia", "alsaif2021", "balshem2011", "batra2009", "berk2008", "cleveland2019",
+    "clinadvisor_bdcs", "dermadvisor", "differin_otc2016", "ema_retinoids2018", "himdani2016",
+    "iacobelli1989", "ihc_concepts2018", "kaplan2015", "kligman1996", "mdedge_mep72",
+    "medscape_milia", "medscape_ped", "murphy2004", "naaman", "noto2016", "oxford2011",
+    "patsatsi2020", "rodriguez_alam", "ross2017", "spring2017", "steroid_milia1986",
+    "sweatduct3d", "waldman2017",
 ]
 shown = references[references["key"].isin(keys)]
 shown[["key", "authors", "title", "venue", "verified"]].fillna("")

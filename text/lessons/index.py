@@ -46,8 +46,8 @@
 # | 03 [Is it milia?](03_is_it_milia.ipynb) | look-alikes on every skin tone, and what must not be missed | **ready** |
 # | 04 [How common, how long](04_how_common_how_long.ipynb) | surveys that disagree; waiting | **ready** |
 # | 05 [Causes](05_causes.ipynb) | what goes along with milia, and what causes them | **ready** |
-# | 06 Reading the page | the five articles as objects | not written yet |
-# | 07 From claim to evidence | claims against their sources | not written yet |
+# | 06 [Reading the page](06_reading_the_page.ipynb) | who speaks, what is missing, how far raters agree | **ready** |
+# | 07 [From claim to evidence](07_from_claim_to_evidence.ipynb) | claims against their sources | **ready** |
 # | 08 Options and harms | treatments, waiting among them | not written yet |
 # | 09 Trade-offs | deciding with a person's values | not written yet |
 # | 10 Prevention, advice, review | plain advice, and what stayed with you | not written yet |
