@@ -67,7 +67,7 @@ def test_marked_words_are_compared_with_the_table(box: Locator) -> None:
     )
     expect(reasons).to_contain_text("Any kind of skin injury, like burns, blisters, or rashes")
     expect(reasons).to_contain_text(f"{row['effect']}. {row['note']}")
-    expect(reasons).to_contain_text("S2 ¶8. Sources: article S4; Patsatsi et al. 2020")
+    expect(reasons).to_contain_text("S2 ¶8. Sources: article S3; article S4; Patsatsi et al. 2020")
     expect(box.get_by_role("button", name="rankles (missed)")).to_be_visible()
 
 

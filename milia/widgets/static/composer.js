@@ -36,7 +36,7 @@ export default part("composer", ({ model, body, guarded }) => {
   const button = (words, work, attributes) => h("button", { type: "button", onclick: guarded(work), ...attributes }, words);
   let [all, at] = [[], 0];
   const check = button("", () => {
-    all[at].result ??= compared(all[at]);
+    all[at].result = compared(all[at]);
     show(at);
   }, { class: "milia-main" });
   const nameCheck = ({ picked, result }) => {
