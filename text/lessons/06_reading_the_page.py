@@ -4,7 +4,7 @@
 # Two web pages give a woman opposite advice about the same five dots. In this lesson you look at a page with six
 # tools and leave it with a seventh, compare your ratings with a panel's, and find out what each tool cannot see.
 #
-# *About 50 minutes, 13 of them to read; a good place for a break is [Sixteen questions](#Sixteen-questions). For
+# *About 50 minutes, 14 of them to read; a good place for a break is [Sixteen questions](#Sixteen-questions). For
 # learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -264,7 +264,7 @@ milia.ask("S3-D16")
 # Question 9 is the surprise. All three raters gave 4: the page explains a lot. It says that cold makes the cysts
 # "burst, releasing their contents" (S3 ¶33). Freezing does no such thing: ice kills the tissue, which then takes weeks to
 # heal [noto2016, aafp_cryo2020]. **DISCERN asks whether a page tells you enough to choose. It does not ask whether what it
-# tells is so.** That is for other tools, and for [lesson 07](index.ipynb).
+# tells is so.** That is for other tools, and for [lesson 07](07_from_claim_to_evidence.ipynb).
 #
 # The other ten questions and the four benchmarks wait in the deck below: about 15 minutes, now or another day. You can
 # stop after any card; it remembers. Nothing further down needs it.
@@ -591,8 +591,8 @@ print("You wrote:", to_salma)
 # - Leave the page early.
 # - `pivot` lays a long table out in rows and columns.
 #
-# **Next:** the [map of the course](index.ipynb) shows what follows. Back to
-# [lesson 05, Causes](05_causes.ipynb).
+# **Next:** [lesson 07, From claim to evidence](07_from_claim_to_evidence.ipynb). Back to
+# [lesson 05, Causes](05_causes.ipynb), or to [the map of the course](index.ipynb).
 
 # %% [markdown]
 # ## Sources
