@@ -35,6 +35,11 @@ SLIDE = """(part, i) => {
   slider.value = Number(slider.max) * ((7 * i) % 30 + 1) / 40;
   slider.dispatchEvent(new Event("input", { bubbles: true }));
 }"""
+SEARCH = """(part, i) => {
+  const search = part.querySelector("input[type=search]");
+  search.value = ["", "s", "st", "ste", "stea", "steam", "the", "e", "cre", "cream"][i % 10];
+  search.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
 ANSWER = """(part) => new Promise((done) => {
   const watch = new MutationObserver(() => {
     if (!part.querySelector(".milia-reason")) return;
@@ -62,6 +67,7 @@ class Case:
     first: tuple[str, ...] = ()
     aim: float = 16
     least: float = 10
+    beside: str = "ipywidgets.interact with matplotlib"
 
 
 TREE = """
@@ -204,6 +210,37 @@ asked = [name for name, item in bank().items() if item.kind == "one"]
 for name in asked[:30]:
     display(milia.ask(name))
 """
+RATINGS = """
+import milia
+
+for page in ("S0", "S1", "S2"):
+    for number in range(1, 11):
+        display(milia.ask(f"{page}-D{number:02}"))
+"""
+PANEL = """
+panel = milia.load("discern_panel").query("article == 'S3' and item == '11'")
+
+def picture(score):
+    figure, axes = plt.subplots(figsize=(7, 3))
+    for row, given in enumerate(panel.itertuples()):
+        axes.plot(given.score, -row, "o", color="C0")
+        axes.text(5.3, -row, f"{given.rater}: {given.reason}")
+    axes.axvline(score, color="C1")
+    axes.set_xlim(0.5, 5.5)
+    plt.show()
+
+interact(picture, score=IntSlider(3, 1, 5));
+"""
+CLAIMS = """
+claims = milia.load("claims")
+words = claims["claim_paraphrase"].str.lower()
+typed = ["", "s", "st", "ste", "stea", "steam", "the", "e", "cre", "cream"]
+
+def picture(number):
+    display(claims[words.str.contains(typed[number], regex=False)])
+
+interact(picture, number=IntSlider(min=0, max=len(typed) - 1));
+"""
 MARKED = """
 from milia.quiz.items import bank
 from milia.quiz.marking import mark
@@ -282,6 +319,15 @@ CASES = (
         QUOTE,
         SPUN,
     ),
+    Case(
+        "TableExplorer of claims, letter to rows",
+        ".milia-explorer",
+        _SHOW.format('TableExplorer("claims")'),
+        SEARCH,
+        CLAIMS,
+        beside="ipywidgets.interact with a pandas table",
+    ),
     # Here both ways ask the kernel, so the gain is smaller.
     Case("ItemCard, answer to reasons", ".milia-item", CARDS, ANSWER, MARKED, aim=60, least=2),
+    Case("Rating, score to the panel", ".milia-item", RATINGS, ANSWER, PANEL, aim=60, least=2),
 )
