@@ -99,8 +99,8 @@ causes["evidence_level"].value_counts()
 # that place, time or the microscope fit.
 #
 # Now judge for yourself. Search for *cream*, *dermabrasion* and *dirt*, and say of each what stands behind it before
-# the course does. Then look at the picture: a firm line reaches the milium, a weak one stops half-way. Which kinds of
-# cause arrive, and which do not?
+# the course does. Then look at the picture, where the lines of what is unsupported or contradicted stop half-way. Which
+# kinds of cause send a firm line to the milium, and which none?
 
 # %%
 milia.TableExplorer("causes")
@@ -141,9 +141,9 @@ long[["cause", "evidence_level", "article"]].head()
 pd.crosstab(long["evidence_level"], long["article"])
 
 # %% [markdown]
-# S4, by far, and it is the page that begins: "Nobody knows what causes milia" (S4 ¶6). The two go well together.
-# What it then names as causes of "secondary milia" (S4 ¶7) is burns, blisters, dermabrasion, and those hold. S0 lists
-# nearly as many causes, and two of them are established.
+# S4, by far, and it is the page that begins with "Nobody knows what causes milia" (S4 ¶6). The two go well together:
+# what it then names is what "secondary milia" (S4 ¶7) follow, burns, blisters, dermabrasion, and most of it holds. S0
+# lists nearly as many causes, and two of them are established.
 #
 # That is a fact about lists of causes. The same S4 has steam open pores (S4 ¶29).
 #
@@ -216,8 +216,8 @@ milia.check("L05-C2", firm)
 # closes a pore. **If a story can be turned round and is still convincing, it was not the evidence that convinced
 # you.**
 #
-# Yet a mechanism can be checked, piece by piece. Sebum is in none of it: a milium holds keratin and has no opening
-# [berk2008, rodriguez_alam]. That is why five causes are *contradicted* rather than only unsupported.
+# Yet a mechanism can be checked, piece by piece. A milium holds keratin, no sebum, and has no opening
+# [berk2008, rodriguez_alam]. At that one sentence four of the five *contradicted* causes fall.
 #
 # And some pieces have been seen. When nine milia were cut into slices and put together again, they were found to
 # begin in the sweat duct, near the surface [sweatduct3d]. The next picture shows how that is thought to happen after
@@ -246,7 +246,7 @@ milia.ask("L05-03")
 # %%
 cases = milia.load("case_reports")
 on_drug = cases[cases["trigger_or_association"].str.contains("isotretinoin")]
-on_drug[["first_author", "n_patients", "trigger_or_association", "treatment", "ref_key"]].fillna("")
+on_drug[["first_author", "n_patients", "trigger_or_association", "treatment"]].fillna("")
 
 # %% [markdown]
 # As the suspect, in four people. (An empty cell means that we could not read it.) How does one question a suspect? In 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before
@@ -256,10 +256,10 @@ on_drug[["first_author", "n_patients", "trigger_or_association", "treatment", "r
 #
 # | ask | the boy of 17 and isotretinoin [alqaydi2026] | Tendai and dermabrasion |
 # |---|---|---|
-# | Did it come before? | yes, two months | yes, six weeks |
-# | Is it where the cause was? | upper cheeks; but a tablet goes everywhere | only on the sanded cheeks |
-# | Did it stop when the cause stopped? | nobody tried: he went on taking it | cannot be tried |
-# | Did it come back when the cause came back? | the bumps were taken out and did not return, with the drug still in him | nobody should try |
+# | Did the cause come before? | yes, two months | yes, six weeks |
+# | Are the bumps where the cause was? | on the upper cheeks; but a tablet goes everywhere | on the sanded cheeks and nowhere else |
+# | Did they go when the cause stopped? | nobody tried: he went on taking it | cannot be tried |
+# | Did they come back when it came back? | they were taken out and did not return, though he still took it | nobody should try |
 # | Have others seen it? | in three more people [altalhab2019] | often enough for a hospital's list of side effects [mayo_dermabrasion, rodriguez_alam] |
 #
 # "Before" is the cheapest of the five. Breakfast comes before everything.
@@ -272,7 +272,8 @@ onset = numbers[numbers["fact"].str.contains("Onset of milia after")]
 onset[["fact", "value", "units", "n", "reference_key"]]
 
 # %% [markdown]
-# Two weeks to seven months: six weeks would not stand out. Look at the column `n`, too. These are ones and twos.
+# Two weeks to seven months: six weeks would not stand out. Look at the column `n`, too: one, two, or (*<NA>*) no number
+# at all.
 #
 # Now the other side. A team in Riyadh looked five times in eight months at 51 people who took isotretinoin. None got
 # milia [alsaif2021]. Who is right, the four or the 51? The recipe of lesson 04 knows what nought of 51 allows. How
@@ -426,22 +427,26 @@ milia.ask("L05-07")
 # %% tags=["stretch"]
 import numpy as np
 
-yes = people[["sun_damage", "cream", "milia"]] == "yes"
-shares = yes.groupby(["sun_damage", "cream"])["milia"].mean().unstack("cream")
-gap = shares[True] - shares[False]
-everybody = yes["sun_damage"].value_counts(normalize=True)
-users = yes.loc[yes["cream"], "sun_damage"].value_counts(normalize=True)
 
-line = np.column_stack([np.ones(len(yes)), yes["cream"], yes["sun_damage"]])
-a, b, c = np.linalg.lstsq(line, yes["milia"].to_numpy(dtype=float), rcond=None)[0]
-pd.Series(
-    {
-        "crude": milia.crude_difference(people),
-        "weighted as everybody": (gap * everybody).sum(),
-        "weighted as the users": (gap * users).sum(),
-        "straight line": b,
-    }
-).round(3)
+def three_ways(people):
+    """Return the gap with the sun held still: averaged in two ways, and by a straight line."""
+    yes = people[["sun_damage", "cream", "milia"]] == "yes"
+    shares = yes.groupby(["sun_damage", "cream"])["milia"].mean().unstack("cream")
+    gap = shares[True] - shares[False]
+    everybody = yes["sun_damage"].value_counts(normalize=True)
+    users = yes.loc[yes["cream"], "sun_damage"].value_counts(normalize=True)
+    causes = np.column_stack([np.ones(len(yes)), yes["cream"], yes["sun_damage"]])
+    line = np.linalg.lstsq(causes, yes["milia"].to_numpy(dtype=float), rcond=None)[0]
+    return pd.Series(
+        {
+            "weighted as everybody": (gap * everybody).sum(),
+            "weighted as the users": (gap * users).sum(),
+            "straight line": line[1],
+        }
+    ).round(3)
+
+
+three_ways(people)
 
 # %% [markdown] tags=["stretch"]
 # Three answers near nought, and not the same, because the two gaps (plus two, minus two of 100) are weighed
@@ -454,32 +459,18 @@ pd.Series(
 
 # %% tags=["stretch"]
 base = milia.simulate_confounding(people=20000, effect=0, seed=7)
-helped = milia.simulate_confounding(people=20000, effect=0.2, seed=7)
-mixed = base.where(base["sun_damage"] == "no", helped)
-
-yes = mixed[["sun_damage", "cream", "milia"]] == "yes"
-shares = yes.groupby(["sun_damage", "cream"])["milia"].mean().unstack("cream")
-gap = shares[True] - shares[False]
-everybody = yes["sun_damage"].value_counts(normalize=True)
-users = yes.loc[yes["cream"], "sun_damage"].value_counts(normalize=True)
-line = np.column_stack([np.ones(len(yes)), yes["cream"], yes["sun_damage"]])
-b = np.linalg.lstsq(line, yes["milia"].to_numpy(dtype=float), rcond=None)[0][1]
-pd.Series(
-    {
-        "if everybody used cream": (gap * everybody).sum(),
-        "among those who do": (gap * users).sum(),
-        "straight line": b,
-    }
-).round(3)
+harmed = milia.simulate_confounding(people=20000, effect=0.2, seed=7)
+three_ways(base.where(base["sun_damage"] == "no", harmed))
 
 # %% [markdown] tags=["stretch"]
-# "The effect, adjusted" is not one number. Say of whom.
+# About 11, 16 and 12 of 100. The first is what would change if all used cream in place of none, the second what the cream
+# did to those who use it, and the third is neither. "The effect, adjusted" is not one number. Say of whom.
 #
 # Two things to try:
 #
-# 1. Add the product of cream and sun as a fourth column of `line`. Which of the numbers can you now read off exactly?
-# 2. Give `sun_to_cream=0.8` and 200 people to `milia.simulate_confounding`, then call `milia.adjusted_difference`.
-#    What does the error mean, and why is it better than a number?
+# 1. Add the product of cream and sun as a fourth column of `causes`. Which numbers does the line give you now?
+# 2. Give `sun_to_cream=0.8` to `milia.simulate_confounding`, then call `milia.adjusted_difference`. The error asks for
+#    more people or weaker arrows. Which of the two would help here, and why is an error better than a number?
 
 # %% [markdown] tags=["stretch"]
 # ## The waiting room
@@ -494,21 +485,22 @@ pd.Series(
 rows = {}
 for who in ["everybody", "clinic"]:
     for arrows in [0, 0.3]:
-        seen = milia.simulate_confounding(
-            people=20000, sun_to_cream=arrows, sun_to_milia=arrows, looked_at=who, seed=5
-        )
+        sun = {"sun_to_cream": arrows, "sun_to_milia": arrows}
+        seen = milia.simulate_confounding(people=20000, looked_at=who, seed=5, **sun)
         rows[who, arrows] = {
             "people": len(seen),
             "crude": milia.crude_difference(seen),
             "adjusted": milia.adjusted_difference(seen),
         }
-pd.DataFrame(rows).T.round(2).rename_axis(["looked at", "arrows"])
+table = pd.DataFrame(rows).T.rename_axis(["looked at", "arrows"])
+table.round(2).astype({"people": int})
 
 # %% [markdown] tags=["stretch"]
 # In the waiting room cream seems to protect, and strongly. Whoever sits there without cream has to have another reason to
 # be there, and that is milia. Being in the clinic is a [collider](glossary.md#collider): two arrows run into it,
 # and by looking only there one ties their tails together. It was described for hospital patients in 1946
-# [berkson1946]. Adjusting for the sun does not help, since the sun did not do it.
+# [berkson1946]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are at work, and they pull against each other: one wrong turn
+# hides part of the other.
 #
 # So "adjust for everything you have" is bad advice: adjusting for a collider *makes* the gap. Which it is, confounder or
 # collider, no column of numbers says. It has to be known which way the arrows run.
@@ -536,25 +528,28 @@ without = (0.8 - to_cream) / (1.6 - to_cream)
 figure, axes = plt.subplots(figsize=(6.4, 4))
 for found, style in [(0.05, "-"), (0.10, "--"), (0.20, ":")]:
     to_milia = found / (with_cream - without)
-    axes.plot(to_cream, to_milia, style, color="#0072B2", label=f"{100 * found:.0f} of 100 more")
+    axes.plot(to_cream, to_milia, style, color="#0072B2", label=f"{100 * found:.0f} of 100")
 axes.plot(0.5, 0.3, "o", color="#D55E00", label="the sun in our world")
-axes.set(xlabel="what it adds to cream", ylabel="what it adds to milia", ylim=(0, 0.8))
+axes.set_xlabel("what it adds to cream")
+axes.set_ylabel("what it adds to milia")
+axes.set_ylim(0, 0.8)
 axes.legend(title="gap it would explain")
 plt.close(figure)
 milia.picture(
     figure,
-    alt="Three falling curves: the more a hidden thing adds to cream use, the less it has to add to milia to "
-    "explain a gap of 5, 10 or 20 of 100. The sun of our world, 0.5 and 0.3, lies between the curves "
-    "for 10 and for 20.",
+    alt="Three falling curves: the more a hidden thing adds to cream use, the less it "
+    "has to add to milia to explain a gap of 5, 10 or 20 of 100. The sun of our world, "
+    "0.5 and 0.3, lies between the curves for 10 and for 20.",
 )
 
 # %% [markdown] tags=["stretch"]
 # Every point above a curve could explain that gap and more. A hidden thing that adds 0.2 to both can pass for an effect
 # of about 5 of 100; for 20 of 100 it needs to be strong on both sides. Small gaps are cheap to explain away and large ones are
-# not, which is the rule of [glasziou2007] in a picture.
+# not: much the same thought as [glasziou2007], in a picture.
 #
 # On the scale of ratios there is a formula for it, the E-value [vanderweele2017]. For a ratio RR it is
-# RR + √(RR · (RR − 1)): a hidden thing would have to go with cream *and* with milia by at least that ratio.
+# RR + √(RR · (RR − 1)). A hidden thing that goes with cream *and* with milia by this ratio could explain the whole; one
+# that stays below it with both could not.
 #
 # 1. Work it out for our 0.35 against 0.17. Do the sun's own ratios reach it?
 # 2. Move the prevalence of the hidden thing from one half to one in fifty. How do the curves move?
