@@ -18,6 +18,8 @@ module        holds
 `schedule`    the log replayed: what comes back today, in which order, and when next
 `progress`    the log by lesson and objective, and what to do next
 `calibration` how sure, and how often right; the Brier score
+`rating`      the rating of a page as items without a key, made from tables
+`own_ratings` a learner's ratings of a page, and how far they agree with the panel's
 `pretest`     the two forms of the pre-test
 `clock`       the learner's clock, which tests set
 `lint`        every rule for items; `flaws` (wording), `layout` (how many), `provenance`
