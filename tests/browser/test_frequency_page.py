@@ -150,7 +150,7 @@ def test_the_same_people_are_counted_and_compared(page: Page, chance: Random) ->
     inputs = [content_of()["fixed"] | arrows(chance) for _ in range(TIMES)]
     call = """((strata) => [strata, difference([0, 1].map((i) => ({
       people: strata[0][i].people + strata[1][i].people, ill: strata[0][i].ill + strata[1][i].ill,
-    }))), adjusted(strata)])(confounded(x))"""
+    }))), adjusted(strata)])(confounded(fates(x.seed, x.stream, x.people), x))"""
     compared = 0
     for x, (strata, crude, within) in in_page(page, call, inputs):
         here = simulate_confounding(

@@ -1,8 +1,10 @@
 // The calculations of milia/science/confounding.py that a page repeats while something is dragged.
 
-/** `simulate_confounding`, counted: `strata[sun][cream]` holds how many people there are, and how many of them are ill. */
-function confounded(set) {
-  const [suns, creams, bumps, visits] = [0, 1, 2, 3].map((next) => rolls(set.seed, set.stream + next, set.people));
+/** What chance brings to the people of `simulate_confounding`; no arrow changes it. */
+const fates = (seed, stream, people) => [0, 1, 2, 3].map((next) => rolls(seed, stream + next, people));
+
+/** `simulate_confounding` from these fates, counted: `strata[sun][cream]` holds how many people there are, and how many of them are ill. */
+function confounded([suns, creams, bumps, visits], set) {
   const strata = [0, 1].map(() => [0, 1].map(() => ({ people: 0, ill: 0 })));
   suns.forEach((fate, i) => {
     const sun = Number(fate < set.sun);

@@ -55,15 +55,17 @@ function confoundingSimulator({ model, body, guarded }) {
   const lines = [FOOT, (TOP + FOOT) / 2, TOP].map((y) => h("path", { class: "milia-axes", d: `M44 ${y}H296` }));
   const marks = [FOOT, (TOP + FOOT) / 2, TOP].map((y) => written("", 38, y + 5, "end"));
   const groups = ["no cream", "cream"].map((words, i) => written(words, XS[i], FOOT + 26));
-  let bottom = null;
+  let [drawn, bottom] = [{}, null];
 
-  const inClinic = () => who.select.value === "clinic";
+  const inClinic = () => place.select.value === "clinic";
   const shares = () => ["effect", "sunToCream", "sunToMilia"].map((name) => shareOf(now[name]));
   const draw = guarded(() => {
     const [effect, sunToCream, sunToMilia] = shares();
-    const strata = confounded({ ...fixed, ...now, effect, sunToCream, sunToMilia, inClinic: inClinic() });
+    const who = `${now.seed} ${now.people}`;
+    if (drawn.who !== who) drawn = { who, dice: fates(now.seed, fixed.stream, now.people) };
+    const strata = confounded(drawn.dice, { ...fixed, effect, sunToCream, sunToMilia, inClinic: inClinic() });
     const all = [0, 1].map((i) => ({ people: strata[0][i].people + strata[1][i].people, ill: strata[0][i].ill + strata[1][i].ill }));
-    const end = strata.flat().some(({ people, ill }) => ill > 0.45 * people) ? 1 : 0.5;
+    const end = strata.flat().some(({ people, ill }) => wilson(ill, people, z)[1] > 0.6) ? 1 : 0.6;
     marks.forEach((mark, i) => (mark.textContent = 50 * i * end));
     [all, ...strata].forEach((pair, i) => {
       slopes[i].draw(pair, all[0].people + all[1].people, (share) => FOOT - (FOOT - TOP) * share / end);
@@ -80,7 +82,7 @@ function confoundingSimulator({ model, body, guarded }) {
     bottom?.refresh();
   });
   const adjust = h("input", { type: "checkbox", onchange: draw });
-  const who = chooser("Who is looked at", [["everybody", "everybody"], ["clinic", "only clinic visitors"]], draw);
+  const place = chooser("Who is looked at", [["everybody", "everybody"], ["clinic", "only clinic visitors"]], draw);
   const sliders = settings(now, [
     ["effect", { label: "True effect of cream on milia", unit: "points", min: -10, max: 30, step: 1 }],
     ["sunToCream", { label: "Sun damage adds to cream use", unit: "points", min: 0, max: 80, step: 1 }],
@@ -91,13 +93,13 @@ function confoundingSimulator({ model, body, guarded }) {
     reset: () => {
       sliders.reset();
       adjust.checked = false;
-      who.select.value = "everybody";
+      place.select.value = "everybody";
       draw();
     },
     code: () => {
       const [effect, sunToCream, sunToMilia] = shares();
       return `import milia\n\npeople = milia.simulate_confounding(${now.people}, ${effect}, sun_to_cream=${sunToCream}, `
-        + `sun_to_milia=${sunToMilia}, looked_at="${who.select.value}", seed=${now.seed})\n`
+        + `sun_to_milia=${sunToMilia}, looked_at="${place.select.value}", seed=${now.seed})\n`
         + `print(people.groupby(["sun_damage", "cream"])["milia"].value_counts())\n`
         + `milia.crude_difference(people)${adjust.checked ? ", milia.adjusted_difference(people)" : ""}`;
     },
@@ -109,7 +111,7 @@ function confoundingSimulator({ model, body, guarded }) {
   const picture = h("svg", { viewBox: "0 0 300 226", "aria-hidden": "true" }, lines, marks, groups, slopes.map((each) => each.shown[0]));
   body.append(
     h("p", { class: "milia-title" }, model.get("title")), h("p", { class: "milia-try" }, first), ...sliders.elements,
-    h("div", { class: "milia-buttons" }, h("label", {}, adjust, " Adjust for sun damage"), who.element, other), status,
+    h("div", { class: "milia-buttons" }, h("label", {}, adjust, " Adjust for sun damage"), place.element, other), status,
     h("div", { class: "milia-groups" }, h("div", { class: "milia-group" }, h("h4", {}, "What leads to what, in points"), drawing),
       h("div", { class: "milia-group" }, h("h4", {}, "How many of 100 have milia"), picture)),
     h("ul", { class: "milia-compared" }, slopes.map((each) => each.shown[1])), h("p", { class: "milia-sources" }, note), bottom.element,
