@@ -74,9 +74,9 @@ def twin_of(content: dict[str, Any]) -> Html:
     crude, within = world.crude_difference(people), world.adjusted_difference(people)
     said = (
         f"A made world: sun damage adds {start['sunToCream']} points to cream use and "
-        f"{start['sunToMilia']} points to milia; cream does nothing. Crude: {100 * crude:.1f} of "
-        f"100 more of those who use cream have milia. Within the same sun damage: "
-        f"{100 * within:.1f} of 100 more."
+        f"{start['sunToMilia']} points to milia; cream does nothing. Crude: {100 * crude:.1f} "
+        "more of 100 have milia among cream users than among others. Within the same sun damage: "
+        f"{100 * within:.1f} more of 100."
     )
     groups = _groups(people)
     picture = interval_picture([_row(*each) for each in groups.items()], None, TITLE, said)
@@ -94,7 +94,7 @@ def _groups(people: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """Part the people by sun damage and cream: all of them first, then each stratum."""
     strata = {"all": people} | {
         name: people[people["sun_damage"] == has]
-        for name, has in (("no sun damage", "no"), ("sun damage", "yes"))
+        for name, has in (("no damage", "no"), ("sun damage", "yes"))
     }
     return {
         f"{name}, {cream}": stratum[stratum["cream"] == uses]

@@ -126,8 +126,8 @@ def test_confounding_tells_both_differences_and_that_it_is_made_up() -> None:
     part = milia.Simulator("confounding")
     people = milia.simulate_confounding()
     crude, within = milia.crude_difference(people), milia.adjusted_difference(people)
-    assert f"Crude: {100 * crude:.1f} of 100 more" in part.twin()
-    assert f"Within the same sun damage: {100 * within:.1f} of 100 more" in part.twin()
+    assert f"Crude: {100 * crude:.1f} more of 100 have milia" in part.twin()
+    assert f"Within the same sun damage: {100 * within:.1f} more of 100" in part.twin()
     note = part.content["note"]
     assert {"SYNTHETIC", "ASSUMPTION"} <= set(re.findall(r"[A-Z]{4,}", note))
     assert "sun “plausible” and heavy creams “plausible”" in note
