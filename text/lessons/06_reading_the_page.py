@@ -239,8 +239,8 @@ round(milia.reading_grade(to_salma), 1)
 # verdict on the whole.
 #
 # Rate page S3 on six of them. The card shows facts and passages from the page to judge by. No score is right or
-# wrong: after yours, you see what a panel of three gave, and why. Guess before the third: a page with a *wrong* story
-# of how freezing works, may it get a 4 for "how each treatment works"?
+# wrong: after yours, you see what a panel of three gave, and why. Guess before the third: if a page's story
+# of how freezing works stands in no other source, may it still get a 4 for "how each treatment works"?
 
 # %%
 milia.ask("S3-D04")
@@ -262,12 +262,13 @@ milia.ask("S3-D16")
 
 # %% [markdown]
 # Question 9 is the surprise. All three raters gave 4: the page explains a lot. It says that cold makes the cysts
-# "burst, releasing their contents" (S3 ¶33). Freezing does no such thing: ice kills the tissue, which then takes weeks to
-# heal [noto2016, aafp_cryo2020]. **DISCERN asks whether a page tells you enough to choose. It does not ask whether what it
+# "burst, releasing their contents" (S3 ¶33). No source that we read describes bursting; in the one published case, the
+# frozen plaque cleared in about eight weeks [noto2016]. **DISCERN asks whether a page tells you enough to choose. It does not ask whether what it
 # tells is so.** That is for other tools, and for [lesson 07](07_from_claim_to_evidence.ipynb).
 #
-# The other ten questions and the four benchmarks wait in the deck below: about 15 minutes, now or another day. You can
-# stop after any card; it remembers. Nothing further down needs it.
+# The deck below goes on where you stopped: with the four benchmarks, and at its end with the ten questions that we left
+# out. That takes about 15 minutes, now or another day. You can stop after any card; run the cell again and it
+# remembers. Nothing further down needs it.
 
 # %%
 milia.rate("S3")
