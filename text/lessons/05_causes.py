@@ -106,8 +106,8 @@ causes["evidence_level"].value_counts()
 milia.TableExplorer("causes")
 
 # %% [markdown]
-# Injuries and blistering diseases come off best, cosmetics worst. Of the reasons that Tendai was given, none stands
-# higher than *plausible*.
+# Injuries and blistering diseases come off best, as in the first warm-up, and cosmetics worst. Of the reasons that
+# Tendai was given, none stands higher than *plausible*.
 #
 # One word is easily misread. *Unsupported* does not say "wrong". It says that whoever claims it has shown us
 # nothing. Hormones might do something to milia; the only pages that we found saying so belong to a seller
@@ -212,9 +212,9 @@ milia.check("L05-C2", firm)
 # | the skin lacks moisture (S0 ¶21) | the creams on it are too heavy (S0 ¶6) |
 #
 # Such a story is a [mechanism](glossary.md#mechanism): it says how something would work, if it worked. A good one
-# tells you where to look. It is not a look. And it costs nothing: whatever the cause, a tale can be found of how it
-# closes a pore. **If a story can be turned round and is still convincing, it was not the evidence that convinced
-# you.**
+# tells you where to look. It is not a look. (The second warm-up had one among its options: how the tea gets through
+# to the cyst.) And it costs nothing: whatever the cause, a tale can be found of how it closes a pore. **If a story
+# can be turned round and is still convincing, it was not the evidence that convinced you.**
 #
 # Yet a mechanism can be checked, piece by piece. A milium holds keratin, no sebum, and has no opening
 # [berk2008, rodriguez_alam]. At that one sentence four of the five *contradicted* causes fall.
@@ -249,10 +249,11 @@ on_drug = cases[cases["trigger_or_association"].str.contains("isotretinoin")]
 on_drug[["first_author", "n_patients", "trigger_or_association", "treatment"]].fillna("")
 
 # %% [markdown]
-# As the suspect, in four people. (An empty cell means that we could not read it.) How does one question a suspect? In 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before
-# calling it a cause. None of them is a proof, and none is a must [hill1965]. For a patient and a medicine there is a
-# list of ten questions [naranjo1981]. Here are five in their spirit, in our words. Answer for Tendai before you read
-# the last column.
+# As the suspect, in four people. (An empty cell means that we could not read it.) How does one question a suspect? In
+# 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before calling it a
+# cause. None of them is a proof, and none is a must [hill1965]. For a patient and a medicine there is a list of ten
+# questions [naranjo1981]. Here are five in their spirit, in our words. Answer for Tendai before you read the last
+# column.
 #
 # | ask | the boy of 17 and isotretinoin [alqaydi2026] | Tendai and dermabrasion |
 # |---|---|---|
@@ -307,7 +308,7 @@ milia.ask("L05-04")
 # | laser | S0 ¶29, S1 ¶45, S3 ¶35 | established, for lasers that resurface a whole area [co2_sequelae1997] |
 # | steroids, as a cream or injected | S1 ¶16, S1 ¶34 | established, for strong or long-used creams [steroid_milia1986, iacobelli1989] |
 # | isotretinoin tablets | S0 ¶31, S3 ¶37 | case reports [alqaydi2026, altalhab2019] |
-# | peels | S0 ¶28, S1 ¶44, S2 ¶22 | plausible: one list, no case [acadderm] |
+# | peels | S0 ¶28, S1 ¶44, S2 ¶22 | plausible: one list; we read no case [acadderm] |
 #
 # Is that a contradiction? Not by itself. Sanding takes off cysts that lie there today; a skin clinic's list does name
 # it, for many milia [naaman]. The wound then heals, and while it heals new ones may form. The same wheel, on
@@ -322,16 +323,16 @@ milia.ask("L05-04")
 # %% [markdown]
 # ## What goes along
 #
-# One suspect is left, the ointment. It came before. It was on the cheeks and nowhere else. On the face of it, it
-# answers the five questions as well as the wheel does.
+# One suspect is left, the ointment. It came before. It was on the cheeks and nowhere else. It answers the first two
+# questions as well as the wheel does.
 #
-# Suppose that a forum had counted (it has not; this is invented): of women with fresh milia on their cheeks, eight in ten
-# had used a thick ointment; of women without, two in ten. This is an [association](glossary.md#association), two
+# Suppose that a forum had counted (it has not; this is invented): of women with fresh milia on their cheeks, eight in
+# ten had used a thick ointment; of women without, two in ten. This is an [association](glossary.md#association), two
 # things that are found together more often than chance would have it. Why is it no use to Tendai?
 #
-# Because whoever has her cheeks sanded gets ointment. The wheel leads to both. Such a third thing, behind what looks like
-# the cause and what looks like the effect, is a [confounder](glossary.md#confounder). And it is one of three ways in
-# which something can go along with milia and be innocent:
+# Because whoever has her cheeks sanded gets ointment. The wheel leads to both. Such a third thing, behind what looks
+# like the cause and what looks like the effect, is a [confounder](glossary.md#confounder). And it is one of three
+# ways in which something can go along with milia and be innocent:
 #
 # - **A third thing does both.** Dermabrasion brings ointment, and dermabrasion brings milia.
 # - **The arrow points the other way.** Rough, bumpy skin makes people buy cream:
@@ -342,7 +343,7 @@ milia.ask("L05-04")
 #
 # In the next part you build the third thing yourself. Its world is made up (SYNTHETIC, and each share an ASSUMPTION):
 # sun damage makes people use more cream *and* have more milia. Nobody has shown either. Cream itself does nothing.
-# How many more of 100 cream users will have milia? Guess, then run.
+# How many more of 100 cream users will have milia? Guess, then run. (The part calls one of 100 a *point*.)
 #
 # 1. Read the gap, then tick *Adjust for sun damage*. What is left?
 # 2. Untick it and set one of the two arrows from the sun to 0. Does it matter which?
@@ -364,8 +365,8 @@ milia.ask("L05-05")
 # %% [markdown]
 # ## The same in three lines
 #
-# `milia.simulate_confounding` makes such people, one in a row. Cream does nothing here: `effect=0`. Which row of the
-# table will have more milia, and which has more of those with sun damage?
+# `milia.simulate_confounding` makes such people, one in a row. Those below are the people you have just seen, and cream
+# does nothing for them: `effect=0`. Which two figures of the part will come back?
 
 # %%
 people = milia.simulate_confounding(people=2000, effect=0, seed=5)
@@ -420,9 +421,10 @@ milia.ask("L05-07")
 #
 # *Stretch. What the library did in one line, three times over, and why the three need not agree.*
 #
-# Take the gap within each group, and average the two gaps. With which weights? Those of everybody, as the library does
-# and the textbook [hernan_robins2020]; or those of the cream users, since it is of them that one asks what the cream did; or let a regression decide. `lstsq` finds the
-# line milia = a + b · cream + c · sun with the smallest squared errors, and b is the gap with the sun held still.
+# Take the gap within each group, and average the two gaps. With which weights? Those of everybody, as the library and
+# the textbook do [hernan_robins2020]; or those of the cream users, since it is of them that one asks what the cream
+# did; or let a regression decide. `lstsq` finds the line milia = a + b · cream + c · sun with the smallest squared
+# errors, and b is the gap with the sun held still.
 
 # %% tags=["stretch"]
 import numpy as np
@@ -463,8 +465,8 @@ harmed = milia.simulate_confounding(people=20000, effect=0.2, seed=7)
 three_ways(base.where(base["sun_damage"] == "no", harmed))
 
 # %% [markdown] tags=["stretch"]
-# About 11, 16 and 12 of 100. The first is what would change if all used cream in place of none, the second what the cream
-# did to those who use it, and the third is neither. "The effect, adjusted" is not one number. Say of whom.
+# About 11, 16 and 12 of 100. The first is what would change if all used cream in place of none, the second what the
+# cream did to those who use it, and the third is neither. "The effect, adjusted" is not one number. Say of whom.
 #
 # Two things to try:
 #
@@ -496,14 +498,14 @@ table = pd.DataFrame(rows).T.rename_axis(["looked at", "arrows"])
 table.round(2).astype({"people": int})
 
 # %% [markdown] tags=["stretch"]
-# In the waiting room cream seems to protect, and strongly. Whoever sits there without cream has to have another reason to
-# be there, and that is milia. Being in the clinic is a [collider](glossary.md#collider): two arrows run into it,
-# and by looking only there one ties their tails together. It was described for hospital patients in 1946
-# [berkson1946]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are at work, and they pull against each other: one wrong turn
-# hides part of the other.
+# In the waiting room cream seems to protect, and strongly. Whoever sits there without cream has to have another
+# reason to be there, and that is milia. Being in the clinic is a [collider](glossary.md#collider): two arrows run
+# into it, and by looking only there one ties their tails together. It was described for hospital patients in 1946
+# [berkson1946]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are at work,
+# and they pull against each other: one wrong turn hides part of the other.
 #
-# So "adjust for everything you have" is bad advice: adjusting for a collider *makes* the gap. Which it is, confounder or
-# collider, no column of numbers says. It has to be known which way the arrows run.
+# So "adjust for everything you have" is bad advice: adjusting for a collider *makes* the gap. Which it is, confounder
+# or collider, no column of numbers says. It has to be known which way the arrows run.
 #
 # 1. Published patients with milia are a waiting room, too. What two arrows run into "was written up"?
 # 2. Find `effect` and arrows with which the clinic shows no difference at all, though cream truly adds milia.
@@ -513,10 +515,10 @@ table.round(2).astype({"people": int})
 #
 # *Stretch. How strong would an unmeasured third thing have to be?*
 #
-# Turn the question round. Somebody finds 10 of 100 more milia among cream users (ASSUMPTION), and has measured nothing
-# else. A hidden thing sits in half of the people. It adds some to the chance of using cream and some to the chance of
-# milia. Which pairs would explain the whole 10, with a cream that does nothing? The crude gap it makes is what it adds to
-# milia, times how much more often cream users have it.
+# Turn the question round. Somebody finds 10 of 100 more milia among cream users (ASSUMPTION), and has measured
+# nothing else. A hidden thing sits in half of the people. It adds some to the chance of using cream and some to the
+# chance of milia. Which pairs would explain the whole 10, with a cream that does nothing? The crude gap it makes is
+# what it adds to milia, times how much more often cream users have it.
 
 # %% tags=["stretch"]
 import matplotlib.pyplot as plt
@@ -543,9 +545,9 @@ milia.picture(
 )
 
 # %% [markdown] tags=["stretch"]
-# Every point above a curve could explain that gap and more. A hidden thing that adds 0.2 to both can pass for an effect
-# of about 5 of 100; for 20 of 100 it needs to be strong on both sides. Small gaps are cheap to explain away and large ones are
-# not: much the same thought as [glasziou2007], in a picture.
+# Every point above a curve could explain that gap and more. A hidden thing that adds 0.2 to both can pass for an
+# effect of about 5 of 100; for 20 of 100 it needs to be strong on both sides. Small gaps are cheap to explain away
+# and large ones are not: much the same thought as [glasziou2007], in a picture.
 #
 # On the scale of ratios there is a formula for it, the E-value [vanderweele2017]. For a ratio RR it is
 # RR + √(RR · (RR − 1)). A hidden thing that goes with cream *and* with milia by this ratio could explain the whole; one
@@ -572,21 +574,22 @@ milia.ask("L05-10")
 # %% [markdown]
 # ## What Tendai can be told
 #
-# *You did nothing wrong. Small white bumps on skin that was sanded some weeks ago are a known side effect of the
-# sanding, and yours stand where the wheel was and nowhere else. It is not dirt; please do not scrub, for rubbing is an
-# injury too, and on newly healed dark skin it can leave marks. Nobody has shown that dry skin does it. The ointment
-# cannot be cleared of all suspicion, because it came together with the wheel; so ask the clinic about it, and do not
-# stop or change by yourself what they gave you. Whether the bumps go by themselves? A hospital says usually; others are
-# less sure; nobody counted. They do no harm while you wait. Show them to the surgeon, who should hear of it anyway, and
-# before anybody offers you the wheel again, ask what it may do to the colour of your skin.*
+# *Nothing says that you did anything wrong. Small white bumps on skin that was sanded some weeks ago are a known side
+# effect of the sanding, and yours stand where the wheel was and nowhere else. Nobody has shown that dirt or dry skin
+# makes milia. So please do not scrub: rubbing is an injury too, and on newly healed dark skin it can leave marks. The
+# ointment cannot be cleared of all suspicion, because it came together with the wheel; ask the clinic about it, and do
+# not stop or change by yourself what they gave you. Will the bumps go by themselves? A hospital says usually, others
+# are less sure, and nobody has counted. They do no harm while you wait. Show them to the surgeon, who should hear of
+# it anyway. And before anybody offers you the wheel again, also against milia, ask what it may do to the colour of
+# your skin.*
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
 # | the bumps are milia | likely by look, place and time; nobody has examined her |
 # | dermabrasion set them off | lists of side effects and a chapter say so [mayo_dermabrasion, rodriguez_alam]; nobody compared, nobody counted well |
-# | neither dirt nor dry skin | no evidence for either was found [adam_milia, berk2008] |
-# | it was not the sun | not known; one expert names sun damage, and no study was found [cleveland2019]; out of the sun she should stay anyway, as she was told after the sanding [asds_dermabrasion] |
-# | the ointment is innocent | cannot be said: opinion against heavy creams, no study [acadderm, aesthetics_walsh2019] |
+# | nobody has shown dirt or dry skin | we found no evidence for either [adam_milia, berk2008]; that is no proof of the opposite |
+# | nothing said about the sun | one expert names sun damage, and no study was found [cleveland2019]; surgeons tell patients to keep out of it after the sanding in any case [asds_dermabrasion] |
+# | the ointment stays a suspect | opinion against heavy creams, no study [acadderm, aesthetics_walsh2019] |
 # | they may go by themselves | "usually" after dermabrasion [mayo_dermabrasion], "many" after injuries [dovemed_traumatic], rarely after blisters [medscape_milia]: three opinions, no count |
 # | no scrubbing | our caution: abrasion is a trigger in a published case [contemppeds_forearm], though the hospital's page mentions an abrasive pad [mayo_dermabrasion] |
 # | ask about colour | more common on darker skin, and it may last [mayo_dermabrasion] |
