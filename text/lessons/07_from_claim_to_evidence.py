@@ -139,7 +139,7 @@ omissions = milia.load("omissions")
 omissions[omissions["omission_id"] == "OM02"][["where", "leaves_out", "why_it_matters"]]
 
 # %% [markdown]
-# The cot. Nobody had asked Anjali whether she is planning a child, and S0 gives her no reason to tell. The European rule bars
+# The cot. Anjali hopes for a child; nobody had asked her, and S0 gives her no reason to tell. The European rule bars
 # tretinoin and adapalene on the skin in pregnancy and while planning one [ema_retinoids2018]. For her the sixth step weighs
 # more than the fifth.
 #
@@ -154,7 +154,7 @@ omissions[omissions["omission_id"] == "OM02"][["where", "leaves_out", "why_it_ma
 # | partly supported | Does it hold for some people or some kinds, or in weaker words? | 6, as you saw |
 # | unsupported | Did we look, and find nothing for it? | 3: no source for dryness |
 # | contradicted | Does something we know say otherwise? | 4: a milium has no pore [rodriguez_alam] |
-# | internally inconsistent | Does the page itself say otherwise? | 7: on the same page they are "relatively easy to remove" (S1 ¶1) |
+# | internally inconsistent | Does the page say the opposite elsewhere, with no source to decide? | 7: on the same page they are "relatively easy to remove" (S1 ¶1) |
 #
 # Two borders cause most quarrels. Between *unsupported* and *contradicted*: to contradict, something has to stand on
 # the other side, and silence does not. Between *supported* and *partly supported*: read the small words. "The most
@@ -185,7 +185,7 @@ milia.ask("L07-01")
 # - *Somebody looked and saw none.* In lesson 05, 51 people took isotretinoin and none got milia [alsaif2021]; the interval
 #   stopped at 7 of 100. That is a finding.
 #
-# All three are told as "there is no evidence". Only the third tells you something.
+# All three are told as "there is no evidence", and they are three different states of the world.
 
 # %%
 milia.ask("L07-02")
@@ -194,24 +194,24 @@ milia.ask("L07-02")
 # ## A ladder, and four words
 #
 # Sources are not equal, and neither are questions. For the question *does a treatment help?* a group at Oxford put kinds
-# of evidence on five levels [oxford2011]. At the top stand [systematic reviews](glossary.md#systematic-review) of
-# [randomised trials](glossary.md#randomised-trial), in which chance decides who gets the treatment. On level 4 stand
-# descriptions of patients with nobody to compare them with. On level 5 stands a reason why it ought to work,
+# of evidence on five levels, like the rungs of a ladder [oxford2011]. On rung 1 stand [systematic reviews](glossary.md#systematic-review) of
+# [randomised trials](glossary.md#randomised-trial), in which chance decides who gets the treatment. On rung 4 stand
+# descriptions of patients with nobody to compare them with. On rung 5 stands a reason why it ought to work,
 # a [mechanism](glossary.md#mechanism), with no patients at all.
 #
-# A level is where doubt starts. It may go down when a study is small or its patients are unlike yours, and up when
+# A rung is where doubt starts. It may go down when a study is small or its patients are unlike yours, and up when
 # the effect is very large [oxford2011]. And it is a ladder for one question: that a treatment *can* harm, one well
 # told patient may show.
 #
-# In the part below, the sources of this course stand on their levels. Which level will be the fullest, and which
-# will be bare? Choose, then look. Put two or three kinds of source on a level yourself.
+# Below, the sources of this course stand on their rungs. Before you run it: which will be the fullest, and which will
+# be bare? Then take the tick from *Show every rung*, and put two or three sources on a rung yourself.
 
 # %%
 milia.TableExplorer("certainty")
 
 # %% [markdown]
-# Now the treatments of milia themselves. Each has the level of the best evidence that we found for it. How many of them
-# reach level 1, 2 or 3? Say a number; then count.
+# Now the treatments of milia themselves. Each stands on the rung of the best evidence that we found for it. How many of
+# them reach rung 1, 2 or 3? Say a number; then count.
 
 # %%
 treatments = milia.load("treatments")
@@ -221,7 +221,7 @@ treatments["evidence_level_ocebm2011"].value_counts()
 # None of 39. **We found no trial of any treatment of milia**: not of the needle, not of the laser, not of the creams. If you
 # keep one sentence of this lesson, keep this one. None of the five pages has it.
 #
-# A level belongs to a study. How sure one may be *of an answer* is a matter of all its studies together. For that a
+# A rung belongs to a study. How sure one may be *of an answer* is a matter of all its studies together. For that a
 # working group named GRADE uses [four words](glossary.md#certainty-of-evidence) [balshem2011].
 
 # %%
@@ -255,8 +255,8 @@ milia.TableExplorer("claims")
 pd.crosstab(claims["topic"], claims["verdict"])
 
 # %% [markdown]
-# It is tempting to divide *supported* by the sum of its row and to call it a mark for truth. Two things speak against it.
-# How many claims a paragraph holds depends on who cuts it up. And each claim counts as one: a wrong tale of
+# (For the same by page, put `article` in place of `topic`.) It is tempting to divide *supported* by the sum of its row, and
+# to call that a mark for truth. Two things speak against it. How many claims a paragraph holds depends on who cuts it up. And each claim counts as one: a wrong tale of
 # how skin is shed, and a promise that steam cannot burn. You will need this further down.
 
 # %% [markdown]
@@ -409,18 +409,14 @@ milia.ask("L07-06")
 # %% [markdown]
 # ## Who disagrees with whom
 #
-# The pages also disagree with each other, and with themselves. Which happens more often? Say so; then look at the
-# lines in the graph, or at the list, and read one pair of each sort.
+# The pages also disagree with each other, and with themselves. Which will be more frequent? Say so, then look at the
+# lines of the picture, or at the list below it, and read one pair of each sort.
 
 # %%
 milia.TableExplorer("contradictions")
 
-# %%
-contradictions = milia.load("contradictions")
-contradictions["scope"].value_counts()
-
 # %% [markdown]
-# Nearly as often. Number 7 of the printout needs no library. "Relatively easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29)
+# A page falls out with itself nearly as often as with another. Number 7 of the printout needs no library. "Relatively easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29)
 # cannot both be the view of the page. But look twice: sometimes both halves are true of different people, and the page forgot to
 # say so. S3 lets milia go "in a few weeks or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put
 # "in babies" into the first, and the two can live together.
@@ -452,8 +448,8 @@ contradictions["scope"].value_counts()
 milia.load("concepts")
 
 # %% [markdown]
-# In the first warm-up a scan stood on a doctor's title alone (`authority`). In the second, nine of ten sounded like much and
-# was compared with nobody (`needs_comparison`). Now five sentences that Anjali may hear this week.
+# In the first warm-up a scan stood on a doctor's title alone (`authority`). In the second, bumps and products went
+# together, and nobody had asked which came first (`association_not_cause`). Now five sentences that Anjali may hear.
 
 # %%
 milia.ask("L07-07")
@@ -672,7 +668,7 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 #   reason, ask what is left out.
 # - One sentence may hold two claims. Cut before you judge.
 # - *Unsupported* means that nothing was found. Ask whether anybody looked, and how hard.
-# - A level belongs to a study, certainty to an answer. For no treatment of milia did we find a trial.
+# - A rung belongs to a study, certainty to an answer. For no treatment of milia did we find a trial.
 # - Two readers who agree show that a reading can be repeated. Ours agree on nearly three claims of four, and no clinician
 #   has looked at either.
 # - Where experts disagree, ask what about: an uncounted fact, a word, other patients, or how much doubt is too much.
