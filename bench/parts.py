@@ -1,8 +1,8 @@
 """Each part's time from input to picture, beside the same picture drawn the usual way.
 
 Both run in one JupyterLab in one Chromium. The usual way is `ipywidgets.interact` over a matplotlib
-figure of the same content. A time ends when the new picture is laid out; the frame in which the
-screen shows it comes after that for both.
+figure, or a pandas table, of the same content. A time ends when the new picture is laid out; the
+frame in which the screen shows it comes after that for both.
 """
 
 from __future__ import annotations
@@ -35,17 +35,20 @@ OURS = """async ([selector, rounds]) => {{
 THEIRS = """async rounds => {
   const box = document.querySelector(".widget-interact"), times = [];
   const handle = box.querySelector(".noUi-handle");
+  const drawn = () => box.querySelector("img, table");
+  const content = (shown) => shown?.src ?? shown;
   for (let i = 0; i < rounds; i++) {
-    const before = box.querySelector("img")?.src;
+    const before = content(drawn());
     const start = performance.now();
     const key = i % 2 ? "ArrowLeft" : "ArrowRight";
     handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     await new Promise(done => {
       const check = () => {
-        const picture = box.querySelector("img");
-        if (!picture || picture.src === before) return;
+        const picture = drawn();
+        if (!picture || content(picture) === before) return;
         watch.disconnect();
-        picture.decode().then(done);
+        picture.getBoundingClientRect();
+        Promise.resolve(picture.decode?.()).then(done);
       };
       const watch = new MutationObserver(check);
       watch.observe(box, { childList: true, subtree: true, attributes: true });
@@ -69,7 +72,7 @@ def _measured(lab: Lab, my: Path, case: Case) -> Figure:
     lab.open("bench.ipynb")
     lab.run_all()
     page.locator(case.selector).first.wait_for()
-    page.locator(".widget-interact img").wait_for()
+    page.locator(".widget-interact :is(img, table)").wait_for()
     for button in case.first:
         page.get_by_role("button", name=button).click()
     ours = p95(page.evaluate(OURS.format(step=case.step), [case.selector, ROUNDS]))
@@ -78,7 +81,7 @@ def _measured(lab: Lab, my: Path, case: Case) -> Figure:
         ours=ours,
         aim=case.aim,
         theirs=p95(page.evaluate(THEIRS, USUAL_ROUNDS)),
-        beside="ipywidgets.interact with matplotlib",
+        beside=case.beside,
         least=case.least,
     )
 

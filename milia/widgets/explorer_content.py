@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Any
 
 import pandas as pd
@@ -99,11 +100,14 @@ def _members(cell: str) -> list[str]:
 
 
 def _sources(keys: set[str]) -> dict[str, list[str]]:
-    """Return for each key the short citation, the title, and how far it was read."""
-    known = load("references").set_index("key")
-    return {
-        key: [cite([key]), known["title"][key], _READ[known["verified"][key]]]
-        if key in known.index
-        else [cite([key]), "", ""]
-        for key in sorted(keys)
-    }
+    """Return for each key the short citation, title and venue, and how far it was read."""
+    rows = load("references").astype("string").fillna("").to_dict("records")
+    known = {row["key"]: row for row in rows}
+    return {key: _source(key, known.get(key)) for key in sorted(keys)}
+
+
+def _source(key: str, row: dict[Hashable, str] | None) -> list[str]:
+    if row is None:  # The word ASSUMPTION stands where there is no source.
+        return [cite([key]), "", ""]
+    titled = ". ".join(part for part in (row["title"], row["venue"]) if part)
+    return [cite([key]), titled, _READ[row["verified"]]]

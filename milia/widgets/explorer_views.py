@@ -30,7 +30,7 @@ CLAIMS = View(
     name="claim_id",
     head=lambda row: f"{row['claim_id']} · {row['topic']}",
     says=lambda row: [("", row["claim_paraphrase"])],
-    tells=lambda row: [("Why", row["reason"])],
+    tells=lambda row: [("Why", row["reason"]), ("The two readings", row["resolution"])],
     searched=("claim_id", "claim_paraphrase"),
     columns=(
         ARTICLE,

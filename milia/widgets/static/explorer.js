@@ -18,8 +18,8 @@ function signed({ options, signs }, value) {
 }
 
 function sourceOf(key, [short, title, read]) {
-  const link = { href: `references.md#${key}`, target: "_blank", title };
-  return h("li", {}, title ? h("a", link, short) : short, read && ` (${read})`);
+  const link = title ? h("a", { href: `references.md#${key}`, target: "_blank" }, short) : short;
+  return h("li", {}, link, read && ` (${read})`, title && `. ${title}`);
 }
 
 /** A heading with a bar as long as what is left under it, and its rows or the sentence that there are none. */
@@ -27,7 +27,8 @@ function groupOf(column, words, bare, members) {
   const [number, bar] = [h("span"), h("span", { class: "milia-length" })];
   const inside = bare ? h("p", {}, bare) : h("ul", { role: "list" }, members.map(({ element }) => element));
   const summary = h("summary", {}, words, " ", number, bar);
-  return { members, number, bar, element: column ? h("details", { class: "milia-group", open: Boolean(bare) }, summary, inside) : inside };
+  const folded = { class: bare ? "milia-group milia-bare" : "milia-group", open: Boolean(bare) };
+  return { members, number, bar, element: column ? h("details", folded, summary, inside) : inside };
 }
 
 /** One row: what it says and, folded, what the reader is asked and then told. `show` draws how far that is. */
@@ -38,7 +39,8 @@ function rowOf(content, row, judge) {
   const inside = h("div");
   const details = h("details", { ontoggle: () => details.open && unfold() }, summary, inside);
   const head = h("p", { class: "milia-eyebrow" }, row.head);
-  const element = h("li", {}, head, h("div", { class: "milia-says" }, paragraphs(row.says)), details);
+  const says = h("div", { class: row.says.length > 1 ? "milia-says milia-pair" : "milia-says" }, paragraphs(row.says));
+  const element = h("li", {}, head, says, details);
   const told = h("div", { class: "milia-told" });
   let asked, yours, all;
 
