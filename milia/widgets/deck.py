@@ -54,7 +54,13 @@ class NewCard(ItemCard):
 
 
 class Deck(ipywidgets.VBox):
-    """Base of the decks; a subclass asks with `ask`, ends with `tell`, and gives `press`."""
+    """Base of the decks; a subclass asks with `ask`, ends with `tell`, and gives `press`.
+
+    A new card takes the focus with its first control; where much is to be read before that,
+    `focus_on_card` is False, and the title takes it.
+    """
+
+    focus_on_card = True
 
     def __init__(self) -> None:
         self._words, self._foot = Bar(), Bar(self.press)
@@ -75,7 +81,7 @@ class Deck(ipywidgets.VBox):
         raise NotImplementedError
 
     def ask(self, title: str, lines: list[str], card: ItemCard, buttons: list[Button]) -> None:
-        """Show a card, and lead the focus to it unless it is the first thing shown."""
+        """Show a card, and lead the focus there unless it is the first thing shown."""
         self._turn(title, lines, [card], buttons)
 
     def tell(
@@ -105,7 +111,8 @@ class Deck(ipywidgets.VBox):
         table: dict[str, Any] | None = None,
     ) -> None:
         # The words go first: the page then still has the old card, and waits for the new one.
-        self._words.view = {"title": title, "lines": lines, "card": bool(cards), "table": table}
+        leads = bool(cards) and self.focus_on_card
+        self._words.view = {"title": title, "lines": lines, "card": leads, "table": table}
         self._slot.children = cards
         self.offer(buttons)
         self._foot.said = ""

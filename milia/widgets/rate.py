@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import isnan
 from typing import Any
 
 from milia.markup import Html, bullets, folded_table, tag
 from milia.quiz.journal import journal
-from milia.quiz.own_ratings import Comparison, comparison, own_scores, start_over
+from milia.quiz.own_ratings import comparison, own_scores, start_over
 from milia.quiz.pretest import still_to_ask
 from milia.quiz.rating import Rating, ratings_of
 from milia.widgets.deck import Button, Deck, NewCard
 from milia.widgets.item_card import ItemCard
+from milia.widgets.rate_outcome import WHO, in_words, table_of
 from milia.widgets.sheets import sheets_of
 
 _ABOUT = (
     "Score each point for yourself, then see what the panel gave and why. No score is right or "
     "wrong. You can stop at any time: your scores are kept."
 )
-_WHO = (
-    "Agreement says how well ratings can be repeated, not whether they are right. The panel are "
-    "automated readings of the page; no clinician was among them."
-)
 _BACK, _STOP = Button("back", "Back"), Button("stop", "Stop for now")
 _CARRY_ON = Button("carry_on", "Carry on", main=True)
 _END, _AGAIN = Button("end", "Compare what I rated"), Button("again", "Start over")
-_HEADS = ["Point", "You", "Panel", "Apart", "You ●, panel ○"]
 
 
 class Rate(Deck):
@@ -42,6 +36,8 @@ class Rate(Deck):
     milia.quiz.items.ItemError
         If the panel rated no such page.
     """
+
+    focus_on_card = False
 
     def __init__(self, article: str) -> None:
         self._article = article
@@ -74,7 +70,7 @@ class Rate(Deck):
         return tag(
             "div",
             tag("p", tag("strong", f"Page {self._article}, rated point by point")),
-            tag("p", f"{_ABOUT} {_WHO}"),
+            tag("p", f"{_ABOUT} {WHO}"),
             facts.twin(),
             bullets([f"{each.id}: {each.label}" for each in self._ratings]),
             tag("p", tag("em", "Run this cell to rate here, one point at a time.")),
@@ -119,13 +115,9 @@ class Rate(Deck):
             self.tell("Nothing rated yet", [_ABOUT], skipped)
             return
         title = f"You rated {len(own)} of {len(self._ratings)} points of page {self._article}"
-        lines = [*_in_words(comparison(self._ratings, own)), _WHO]
+        lines = [*in_words(comparison(self._ratings, own)), WHO]
         lines.append(f'The same as a table: milia.own_ratings("{self._article}")')
-        table = {
-            "caption": "Your scores beside the panel’s median",
-            "heads": _HEADS,
-            "rows": [_row(each, own.get(each.id)) for each in self._ratings],
-        }
+        table = table_of(self._ratings, own)
         self.tell(title, [*lines, *self._notice()], [*skipped, _AGAIN], table)
 
     def _notice(self) -> list[str]:
@@ -149,42 +141,6 @@ def rate(article: str) -> Rate:
         If the panel rated no such page.
     """
     return Rate(article)
-
-
-def _row(item: Rating, own: int | None) -> dict[str, Any]:
-    """Return a row of the table: its cells, and what the page draws beside them."""
-    given = ["–", "–"] if own is None else [str(own), str(abs(own - item.median))]
-    return {
-        "cells": [item.label, given[0], str(item.median), given[1]],
-        "scale": item.scale,
-        "own": own,
-        "panel": [opinion.score for opinion in item.panel],
-    }
-
-
-def _in_words(found: Comparison) -> Iterator[str]:
-    if found.rated:
-        yield (
-            f"DISCERN: within 1 of the panel’s median on {found.near} of {found.rated} points. "
-            f"{_kappa(found)}"
-        )
-    if found.benchmarks:
-        yield f"JAMA benchmarks: the same as the panel on {found.same} of {found.benchmarks}."
-    pairs = (f"{one} and {two} {_figure(kappa)}" for (one, two), kappa in found.pairs.items())
-    yield f"Kappa between the raters of the panel, for comparison: {', '.join(pairs)}."
-
-
-def _kappa(found: Comparison) -> str:
-    if isnan(found.kappa):
-        return "Weighted kappa is undefined: you and the panel gave one score throughout."
-    return (
-        f"Weighted kappa {_figure(found.kappa)}, 95 % interval {_figure(found.interval.low)} to "
-        f"{_figure(found.interval.high)}: 1 is full agreement, 0 is chance."
-    )
-
-
-def _figure(kappa: float) -> str:
-    return "undefined" if isnan(kappa) else f"{kappa:.2f}".replace("-", "\u2212")
 
 
 def _panel_table(ratings: list[Rating]) -> Html:

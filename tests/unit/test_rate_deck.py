@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -128,17 +129,24 @@ def test_what_is_skipped_is_left_out_and_can_be_rated_at_the_end() -> None:
     assert "You rated 20 of 20" in words(deck)
 
 
-def test_nothing_rated_is_fine_and_one_score_throughout_has_no_kappa() -> None:
+def test_nothing_rated_is_fine_and_few_points_have_no_kappa() -> None:
     deck = milia.rate("S3")
     press(deck, "Stop for now")
     press(deck, "Compare what I rated")
     assert "Nothing rated yet" in words(deck)
     press(deck, "Rate the 20 left")
-    give(deck, DISCERN[0].median)
+    for _ in range(7):
+        give(deck, 1)
+        press(deck, "Next")
     press(deck, "Stop for now")
     press(deck, "Compare what I rated")
-    assert "on 1 of 1 points. Weighted kappa is undefined" in words(deck)
+    assert "of 7 points. That is too few for a kappa: 8 are needed." in words(deck)
     assert "JAMA" not in words(deck)
+    press(deck, "Rate the 13 left")
+    give(deck, 1)
+    press(deck, "Stop for now")
+    press(deck, "Compare what I rated")
+    assert "of 8 points. Weighted kappa 0.00, 95 % interval" in words(deck)
 
 
 def test_starting_over_forgets_no_answer_but_counts_none() -> None:
@@ -197,6 +205,15 @@ def test_a_page_that_the_panel_did_not_rate_is_refused() -> None:
         milia.rate("S7")
     with pytest.raises(ItemError, match="no page 'S7'"):
         milia.own_ratings("S7")
+
+
+def test_one_score_throughout_has_no_kappa(monkeypatch: pytest.MonkeyPatch) -> None:
+    alike = [each for each in DISCERN if each.median == DISCERN[0].median] * 8
+    points = [replace(each, id=f"S3-D{place:02}") for place, each in enumerate(alike[:8], 1)]
+    monkeypatch.setattr("milia.widgets.rate.ratings_of", lambda _: points)
+    for each in points:
+        journal().record(each, each.median, correct=False)
+    assert "on 8 of 8 points. Weighted kappa is undefined" in words(milia.rate("S3"))
 
 
 def test_the_table_is_made_of_text_and_whole_numbers() -> None:

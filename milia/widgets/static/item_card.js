@@ -84,11 +84,9 @@ export default part("item", ({ model, body, guarded, on }) => {
   const question = model.get("question");
   const rated = question.kind === "rating";
   const given = ANSWERS[question.kind](question, (kept) => ask({ kind: "help", kept }));
-  const about = h("div", { id: uid("about") }, (question.sheets ?? []).map(sheetBox));
-  // A deck leads the focus to the first answer, past what it can rest on.
-  const answers = h("fieldset", { class: "milia-answers", "aria-describedby": about.firstChild && about.id },
+  const answers = h("fieldset", { class: "milia-answers" },
     h("legend", {}, h("span", { class: "milia-eyebrow" }, `${rated ? "Rating" : "Question"} ${question.id}`), h("span", { class: "milia-stem" }, rich(question.stem))),
-    about,
+    (question.sheets ?? []).map(sheetBox),
     h("p", { class: "milia-hint" }, HINTS[question.kind], question.strange && STRANGE),
     given.element,
   );
