@@ -121,11 +121,13 @@ articles[["article", "sells", "words", "reading_grade"]]
 milia.Composer("spun")
 
 # %% [markdown]
-# S2 and S3 share an odd word in their very titles: milialar. S2 uses it for all milia, S3 now for all, now for a kind of
-# its own (S3 ¶5, S3 ¶32); it stands in no medical source that we read. Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: injuries
-# that milia may follow [patsatsi2020], gone from sight. "Child skin inflammation" (S2 ¶48) seems to have been baby acne. And two letters can be dear: S3
-# says that isotretinoin works "systematically" (S3 ¶37). The usual word is *systemically*, through the whole body,
-# which is why it can harm an unborn child [choi2021].
+# S2 and S3 share an odd word in their very titles: milialar. S2 uses it for all milia, S3 now for all, now for a kind
+# of its own (S3 ¶5, S3 ¶32); it stands in no medical source that we read.
+#
+# Did you meet "consumes, rankles" (S2 ¶8)? They stand where one expects burns and blisters: injuries that milia may
+# follow [patsatsi2020], gone from sight. What people call "child skin inflammation" (S2 ¶48) seems to have been baby
+# acne. And two letters can be dear: S3 says that isotretinoin works "systematically" (S3 ¶37). The usual word is
+# *systemically*, through the whole body, which is why it can harm an unborn child [choi2021].
 #
 # Fluent is not true, though. Page S1 writes in good English that sweat ducts fill with sebum (S1 ¶16). They carry
 # none [openstax_skin].
