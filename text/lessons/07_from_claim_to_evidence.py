@@ -1,12 +1,12 @@
 # %% [markdown]
 # # From claim to evidence: ten underlined sentences
 #
-# A customer has underlined ten sentences on web pages about milia, and a pharmacy assistant has one evening to find out
-# what they rest on. In this lesson you follow a claim to its sources, grade what you find there, and measure how far two
-# readers of the same claims agree.
+# A customer has underlined ten sentences on web pages about milia, and a pharmacy assistant has one evening to find
+# out what they rest on. In this lesson you follow a claim to its sources, grade what you find there, and measure how
+# far two readers of the same claims agree.
 #
-# *About 50 minutes, 16 of them to read; a good place for a break is
-# [Every claim to its sources](#Every-claim-to-its-sources). For learning only: this is not medical advice.*
+# *About 50 minutes, 17 of them to read; a good place for a break is [Every claim to its
+# sources](#Every-claim-to-its-sources). For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
 #
@@ -39,8 +39,9 @@
 # %% [markdown]
 # ## A printout
 #
-# Marta is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. Below her left
-# eye, on the cheekbone, sit three white bumps, which a dermatologist has called milia. On skin like hers they look so.
+# Marta is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. Below her
+# left eye, on the cheekbone, sit three white bumps, which a dermatologist has called milia. On skin like hers they
+# look so.
 
 # %%
 import milia
@@ -48,9 +49,9 @@ import milia
 milia.draw("surface", tone=6)
 
 # %% [markdown]
-# Anjali has printed five web pages and underlined ten sentences. She points at the sixth, and at a retinol serum on the
-# shelf. "Before I spend money: which of these can I believe?" While Marta looks for her glasses, Anjali adds that the money is
-# meant for a cot, if all goes well next year. She will be back at nine. Marta has one evening.
+# Anjali has printed five web pages and underlined ten sentences. She points at the sixth, and at a retinol serum on
+# the shelf. "Before I spend money: which of these can I believe?" While Marta looks for her glasses, Anjali adds that
+# the money is meant for a cot, if all goes well next year. She will be back at nine. Marta has one evening.
 #
 # (Marta and Anjali are invented. The sentences are not.)
 #
@@ -85,11 +86,12 @@ milia.ask("L05-07")
 # She begins with number 6, because money hangs on it. She takes six steps, and they work for any
 # [claim](glossary.md#claim).
 #
-# **1. Say what is claimed.** That [retinoids](glossary.md#retinoid) make milia fewer; and how, by loosening the top layer. A
-# comparison of people with and without a retinoid could show the first. *Can help* asks for less than *help*.
+# **1. Say what is claimed.** That [retinoids](glossary.md#retinoid) make milia fewer; and how, by loosening the top
+# layer. A comparison of people with and without a retinoid could show the first. *Can help* asks for less than
+# *help*.
 #
-# **2. Find out who might know.** The table `claims` holds what the five pages say, one checkable claim a row, in other
-# words. The keys of its sources stand in one cell, with semicolons between them.
+# **2. Find out who might know.** The table `claims` holds what the five pages say, one checkable claim a row, in
+# other words. The keys of its sources stand in one cell, with semicolons between them.
 
 # %%
 import pandas as pd
@@ -101,8 +103,8 @@ retinoids = claims[claims["claim_id"] == "S0-25"]
 retinoids[["claim_id", "claim_paraphrase", "reference_keys"]]
 
 # %% [markdown]
-# **3. Look at the sources as sources.** What kind is each, and has it been read? You see three keys. How many of them do
-# you expect to be a comparison?
+# **3. Look at the sources as sources.** What kind is each, and has it been read? You see three keys. How many of them
+# do you expect to be a comparison?
 
 # %%
 references = milia.load("references")
@@ -121,10 +123,10 @@ treated = cases[cases["ref_key"].isin(["mdedge_mep72", "ross2017", "batra2009"])
 treated[["ref_key", "first_author", "milia_type", "treatment", "outcome"]].fillna("")
 
 # %% [markdown]
-# Four people got tretinoin, a prescription cream. Two with [milia en plaque](glossary.md#milia-en-plaque) were clear in three
-# months [mdedge_mep72]. One with milia in a tattoo got better, after a urea cream as well [ross2017]. One with hundreds of
-# new milia hardly gained, with two further treatments at the same time [batra2009]. Nobody had three milia on
-# a cheek, and nobody used retinol.
+# Four people got tretinoin, a prescription cream. Two with [milia en plaque](glossary.md#milia-en-plaque) were clear
+# in three months [mdedge_mep72]. One with milia in a tattoo got better, after a urea cream as well [ross2017]. One
+# with a crop of new milia on face and trunk hardly gained, with two further treatments at the same time [batra2009].
+# Nobody had three milia on a cheek, and nobody used retinol.
 #
 # **5. Give a verdict, with its reason.** Say yours before you run the cell.
 
@@ -132,7 +134,8 @@ treated[["ref_key", "first_author", "milia_type", "treatment", "outcome"]].filln
 retinoids[["verdict", "reason"]]
 
 # %% [markdown]
-# **6. Ask what the sentence leaves out.** The table of [omissions](glossary.md#omission) from lesson 06 has a row for it.
+# **6. Ask what the sentence leaves out.** The table of [omissions](glossary.md#omission) from lesson 06 has a row for
+# it.
 
 # %%
 omissions = milia.load("omissions")
@@ -140,8 +143,8 @@ omissions[omissions["omission_id"] == "OM02"][["where", "leaves_out", "why_it_ma
 
 # %% [markdown]
 # The cot. Anjali hopes for a child; nobody had asked her, and S0 gives her no reason to tell. The European rule bars
-# tretinoin and adapalene on the skin in pregnancy and while planning one [ema_retinoids2018]. For her the sixth step weighs
-# more than the fifth.
+# tretinoin and adapalene on the skin in pregnancy and while planning one [ema_retinoids2018]. For her the sixth step
+# weighs more than the fifth.
 #
 # ## Five verdicts
 #
@@ -161,8 +164,8 @@ omissions[omissions["omission_id"] == "OM02"][["where", "leaves_out", "why_it_ma
 # common" asks for a count, "may" for one good example.
 #
 # And cut before you judge. Number 2 is one sentence and two claims: steroid creams are a known cause
-# [steroid_milia1986, iacobelli1989], and for the pill no source was found. Half of a sentence can carry the other half
-# past you.
+# [steroid_milia1986, iacobelli1989], and for the pill no source was found. Half of a sentence can carry the other
+# half past you.
 
 # %%
 milia.ask("L07-01")
@@ -173,19 +176,19 @@ milia.ask("L07-01")
 # "Unsupported" is the verdict that is misread most easily, and in both directions.
 #
 # The first misreading: *no evidence, so it is false.* We found no study of dryness. So dryness was not cleared; it
-# was never on trial. The second: *nobody has disproved it, so there may be something in it.* Nobody has disproved that
-# milia come from whistling. A claim begins with nothing in its favour, and stays there until somebody looks.
+# was never on trial. The second: *nobody has disproved it, so there may be something in it.* Nobody has disproved
+# that milia come from whistling. A claim begins with nothing in its favour, and stays there until somebody looks.
 #
 # So ask one question more: **has anybody looked, and how hard?** There are three answers.
 #
-# - *Nobody looked.* Dryness, the pill. Nothing is known either way.
+# - *Nobody looked*, as far as we found. Dryness, the pill. Nothing is known either way.
 # - *Somebody looked and could not tell.* Retinoid cream in early pregnancy: 654 women who had used it were set beside 1,375
-#   who had not. The odds of a malformation came out 1.22 times as high, with an interval from 0.65 to 2.29
-#   [kaplan2015]. That holds "a third fewer" and "more than twice as many". It does not say "safe".
+#   who had not. The odds of a malformation came out 1.22 times as high, a fifth more, with an interval
+#   from 0.65 to 2.29 [kaplan2015]. That leaves room for a third less and for more than double. It does not say "safe".
 # - *Somebody looked and saw none.* In lesson 05, 51 people took isotretinoin and none got milia [alsaif2021]; the interval
 #   stopped at 7 of 100. That is a finding.
 #
-# All three are told as "there is no evidence", and they are three different states of the world.
+# All three are told as "there is no evidence", and they are three different things.
 
 # %%
 milia.ask("L07-02")
@@ -193,15 +196,15 @@ milia.ask("L07-02")
 # %% [markdown]
 # ## A ladder, and four words
 #
-# Sources are not equal, and neither are questions. For the question *does a treatment help?* a group at Oxford put kinds
-# of evidence on five levels, like the rungs of a ladder [oxford2011]. On rung 1 stand [systematic reviews](glossary.md#systematic-review) of
-# [randomised trials](glossary.md#randomised-trial), in which chance decides who gets the treatment. On rung 4 stand
-# descriptions of patients with nobody to compare them with. On rung 5 stands a reason why it ought to work,
-# a [mechanism](glossary.md#mechanism), with no patients at all.
+# Sources are not equal, and neither are questions. For the question *does a treatment help?* a group at Oxford put
+# kinds of evidence on five levels, like the rungs of a ladder [oxford2011]. On rung 1 stand [systematic
+# reviews](glossary.md#systematic-review) of [randomised trials](glossary.md#randomised-trial), in which chance
+# decides who gets the treatment. On rung 4 stand descriptions of patients with nobody to compare them with. On rung 5
+# stands a reason why it ought to work, a [mechanism](glossary.md#mechanism), with no patients at all.
 #
-# A rung is where doubt starts. It may go down when a study is small or its patients are unlike yours, and up when
-# the effect is very large [oxford2011]. And it is a ladder for one question: that a treatment *can* harm, one well
-# told patient may show.
+# A rung is where doubt starts. It may go down when a study is small or its patients are unlike yours, and up when the
+# effect is very large [oxford2011]. And it is a ladder for one question: that a treatment *can* harm, one well told
+# patient may show.
 #
 # Below, the sources of this course stand on their rungs. Before you run it: which will be the fullest, and which will
 # be bare? Then take the tick from *Show every rung*, and put two or three sources on a rung yourself.
@@ -210,16 +213,16 @@ milia.ask("L07-02")
 milia.TableExplorer("certainty")
 
 # %% [markdown]
-# Now the treatments of milia themselves. Each stands on the rung of the best evidence that we found for it. How many of
-# them reach rung 1, 2 or 3? Say a number; then count.
+# Now the treatments of milia themselves. Each stands on the rung of the best evidence that we found for it. How many
+# of them reach rung 1, 2 or 3? Say a number; then count.
 
 # %%
 treatments = milia.load("treatments")
 treatments["evidence_level_ocebm2011"].value_counts()
 
 # %% [markdown]
-# None of 39. **We found no trial of any treatment of milia**: not of the needle, not of the laser, not of the creams. If you
-# keep one sentence of this lesson, keep this one. None of the five pages has it.
+# None of 39. **We found no trial of any treatment of milia**: not of the needle, not of the laser, not of the creams.
+# If you keep one sentence of this lesson, keep this one. None of the five pages has it.
 #
 # A rung belongs to a study. How sure one may be *of an answer* is a matter of all its studies together. For that a
 # working group named GRADE uses [four words](glossary.md#certainty-of-evidence) [balshem2011].
@@ -228,9 +231,9 @@ treatments["evidence_level_ocebm2011"].value_counts()
 milia.load("certainty_words")[["word", "means"]]
 
 # %% [markdown]
-# How sure may one be that retinoid creams clear milia? A handful of reports, nobody compared with anybody, nobody with
-# three milia on a cheek: *very low*. That does not say that the creams fail. It says that the truth may be far from
-# whatever we would guess.
+# How sure may one be that retinoid creams clear milia? A handful of reports, nobody compared with anybody, nobody
+# with three milia on a cheek: *very low*. That does not say that the creams fail. It says that the truth may be far
+# from whatever we would guess.
 
 # %%
 milia.ask("L07-03")
@@ -255,18 +258,19 @@ milia.TableExplorer("claims")
 pd.crosstab(claims["topic"], claims["verdict"])
 
 # %% [markdown]
-# (For the same by page, put `article` in place of `topic`.) It is tempting to divide *supported* by the sum of its row, and
-# to call that a mark for truth. Two things speak against it. How many claims a paragraph holds depends on who cuts it up. And each claim counts as one: a wrong tale of
-# how skin is shed, and a promise that steam cannot burn. You will need this further down.
+# (For the same by page, put `article` in place of `topic`.) It is tempting to divide *supported* by the sum of its
+# row, and to call that a mark for truth. Two things speak against it. How many claims a paragraph holds depends on
+# who cuts it up. And each claim counts as one: a wrong tale of how skin is shed, and a promise that steam cannot
+# burn. You will need this further down.
 
 # %% [markdown]
 # ## Every claim to its sources
 #
 # *Here is a good place for a break.*
 #
-# Marta followed one sentence. All of them take three lines. The first two you know from
-# [lesson 05](05_causes.ipynb#Who-claims-what): `split` cuts a cell like `berk2008;statpearls_milia` at its
-# semicolons, and `explode` gives each key a row of its own. Will there be twice as many rows, or more?
+# Marta followed one sentence. All of them take three lines. The first two you know from [lesson
+# 05](05_causes.ipynb#Who-claims-what): `split` cuts a cell like `berk2008;statpearls_milia` at its semicolons, and
+# `explode` gives each key a row of its own. Will there be twice as many rows, or more?
 
 # %%
 claims["key"] = claims["reference_keys"].str.split(";")
@@ -275,9 +279,9 @@ print(len(claims), "claims make", len(pairs), "rows")
 pairs[["claim_id", "verdict", "key"]].head()
 
 # %% [markdown]
-# Now two tables have a column `key`. `.merge(references, on="key")` puts together the rows that have the same key: to the
-# right of each claim stands what is known of its source. How many rows will come back, as many as before, fewer, or
-# more?
+# Now two tables have a column `key`. `.merge(references, on="key")` puts together the rows that have the same key: to
+# the right of each claim stands what is known of its source. How many rows will come back, as many as before, fewer,
+# or more?
 
 # %%
 joined = pairs.merge(references, on="key")
@@ -286,8 +290,8 @@ joined[["claim_id", "verdict", "key", "type", "verified"]].head()
 
 # %% [markdown]
 # Four rows are gone, and pandas did not say so. A merge keeps only rows that find a partner. So before you trust one,
-# count what went in and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty. Will it
-# find all four?
+# count what went in and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty. Will
+# it find all four?
 
 # %%
 pairs[pairs["key"].isna()][["claim_id", "claim_paraphrase", "verdict"]]
@@ -341,17 +345,18 @@ milia.check("L07-C2", on_cases)
 joined["verified"].value_counts()
 
 # %% [markdown]
-# Few rows are not a *yes*. But even *yes* means, for many a source, that its summary was read and not the whole paper.
+# Few rows are not a *yes*. But even *yes* means, for many a source, that its summary was read and not the whole
+# paper.
 
 # %% [markdown]
 # ## A second reader
 #
 # One reading can be careful and still be one reader's habit. So 288 of the claims were read twice: the second time in
-# shuffled order, with the first verdicts out of sight. (The other 42 were found by the second reader, and have been read
-# once.) **Both readings were automated. No clinician has reviewed them.**
+# shuffled order, with the first verdicts out of sight. (The other 42 were found by the second reader, and have been
+# read once.) **Both readings were automated. No clinician has reviewed them.**
 #
-# Both tables have one row a claim, so they join on `claim_id`. Where two columns bear the same name, merge adds `_x` to
-# that of the left table and `_y` to that of the right. In which cells will the disagreements lie?
+# Both tables have one row a claim, so they join on `claim_id`. Where two columns bear the same name, merge adds `_x`
+# to that of the left table and `_y` to that of the right. In which cells will the disagreements lie?
 
 # %%
 first = milia.load("claims_first")
@@ -360,8 +365,8 @@ both = first.merge(second, on="claim_id")
 pd.crosstab(both["verdict_x"], both["verdict_y"])
 
 # %% [markdown]
-# **Fill two gaps.** For what share of the claims is the verdict the same? Two columns can be compared like a column and a text:
-# each row answers yes or no. The mean of the answers is the share of yes.
+# **Fill two gaps.** For what share of the claims is the verdict the same? Two columns can be compared like a column
+# and a text: each row answers yes or no. The mean of the answers is the share of yes.
 
 # %% milia={"fill": ["(both[\"verdict_x\"] == both[\"verdict_y\"]).mean()"]}
 agreement = ...   # (both["verdict_x"] ____ both["verdict_y"]).____()
@@ -370,9 +375,9 @@ milia.check("L07-C3", agreement)
 
 # %% [markdown]
 # Luck has a part in that: two readers who both like the word *supported* meet there often. [Kappa](glossary.md#kappa)
-# takes it away, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There, scores had an order, and a near miss
-# counted in part. Verdicts are names, so each disagreement counts the same: `weights="none"`. And there, the units were
-# sixteen. Will the interval be as wide here?
+# takes it away, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There, scores had an order, and a near
+# miss counted in part. Verdicts are names, so each disagreement counts the same: `weights="none"`. And there, the
+# units were sixteen. Will the interval be as wide here?
 
 # %%
 verdicts = [
@@ -385,13 +390,14 @@ ends = milia.kappa_interval(first=x, second=y, categories=verdicts, weights="non
 print("Kappa", round(kappa, 2), "in an interval from", round(ends.low, 2), "to", round(ends.high, 2))
 
 # %% [markdown]
-# About one claim in four got two verdicts. Go back to the crosstab: what one reader called *supported*, the other never
-# called *contradicted*. Most quarrels sit at the borders, and they lean: between *supported* and *partly*, and again between
-# *partly* and *unsupported*, it was nearly always the second reader who was the milder. Slips of attention would scatter.
-# Here two readers drew their lines in different places, and kept to them.
+# Narrower: 288 claims say more than sixteen scores. And yet about one claim in four got two verdicts. Go back to the
+# crosstab: what one reader called *supported*, the other never called *contradicted*. Most quarrels sit at the
+# borders, and they lean: between *supported* and *partly*, and again between *partly* and *unsupported*, it was
+# nearly always the second reader who was the milder. Slips of attention would scatter. Here two readers drew their
+# lines in different places, and kept to them.
 #
-# A third look, automated too, settled each quarrel and gave its reason: 45 times for the first reader, 32 times for the second,
-# and once for neither. Here are three.
+# A third look, automated too, settled each quarrel and gave its reason: 45 times for the first reader, 32 times for
+# the second, and once for neither. Here are three.
 
 # %%
 chosen = both[both["claim_id"].isin(["S0-10", "S0-26", "S0-28"])]
@@ -416,13 +422,14 @@ milia.ask("L07-06")
 milia.TableExplorer("contradictions")
 
 # %% [markdown]
-# A page falls out with itself nearly as often as with another. Number 7 of the printout needs no library. "Relatively easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29)
-# cannot both be the view of the page. But look twice: sometimes both halves are true of different people, and the page forgot to
-# say so. S3 lets milia go "in a few weeks or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put
-# "in babies" into the first, and the two can live together.
+# A page falls out with itself nearly as often as with another. Number 7 of the printout needs no library. "Relatively
+# easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29) cannot both be the view of the page. But look twice:
+# sometimes both halves are true of different people, and the page forgot to say so. S3 lets milia go "in a few weeks
+# or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put "in babies" into the first, and the
+# two can live together.
 #
-# Experts disagree as well. You met two cases in [lesson 04](04_how_common_how_long.ipynb#How-long). Here the thing to ask is
-# *what about*.
+# Experts disagree as well. You met two cases in [lesson 04](04_how_common_how_long.ipynb#How-long). Here the thing to
+# ask is *what about*.
 #
 # | the question | one says | another says | what the quarrel is about |
 # |---|---|---|---|
@@ -430,12 +437,12 @@ milia.TableExplorer("contradictions")
 # | Where do most secondary milia start? | in the sweat duct [berk2008] | in the hair follicle and its gland [medscape_milia] | a fact looked at in few cysts: nine in one study [sweatduct3d] |
 # | Which pearls in a newborn’s mouth are Epstein’s? | these [medscape_ped] | the others [dermadvisor] | words |
 # | What comes first, needle or freezing? | the needle [medscape_ped] | freezing, for milia en plaque [noto2016] | different patients |
-# | Retinoid cream in pregnancy? | no [ema_retinoids2018] | ask a doctor [differin_otc2016] | how much doubt is too much, on the same thin data [kaplan2015] |
+# | Retinoid cream in pregnancy? | no, in Europe [ema_retinoids2018] | ask a doctor, on a US label [differin_otc2016] | how much doubt is too much, on the same thin data [kaplan2015] |
 # | Peel or laser soon after isotretinoin? | wait six months, say labels | for some procedures no need [spring2017, waldman2017] | how long a caution outlives new data |
 #
-# Only the first two could be settled by a count. The third needs an agreement on names, the fourth a longer question, and the
-# fifth is about values. A page that contradicts itself has not read itself. Experts who contradict each other may both
-# have thought.
+# Only the first two could be settled by a count. The third needs an agreement on names, the fourth a longer question,
+# and the fifth is about values. A page at odds with itself leaves its reader alone. Experts at odds need not: once
+# one knows what about, one knows what to ask next.
 
 # %% [markdown]
 # ## Name the rule
@@ -457,8 +464,8 @@ milia.ask("L07-07")
 # %% [markdown]
 # ## Argue about it in pairs
 #
-# Choose alone. Then find somebody who chose otherwise. Each of you looks in the printout for the one sentence that speaks
-# best for the own side; whoever works alone finds one for each side.
+# Choose alone. Then find somebody who chose otherwise. Each of you looks in the printout for the one sentence that
+# speaks best for the own side; whoever works alone finds one for each side.
 
 # %%
 milia.ask("L07-08")
@@ -489,9 +496,9 @@ by_topic["high"] = [ends.high for ends in intervals]
 by_topic.sort_values("mean").round(2)
 
 # %% [markdown] tags=["stretch"]
-# It looks like a league table, with types at the bottom. But somebody is always at the bottom. Suppose that all topics
-# were equally hard, and that luck alone dealt the disagreements out. How far apart would the best and the worst of
-# eight topics lie then? Shuffle and see: that is a **permutation test**.
+# It looks like a league table, with types at the bottom. But somebody is always at the bottom. Suppose that all
+# topics were equally hard, and that luck alone dealt the disagreements out. How far apart would the best and the
+# worst of eight topics lie then? Shuffle and see: that is a **permutation test**.
 
 # %% tags=["stretch"]
 random = np.random.default_rng(7)
@@ -511,8 +518,8 @@ print("At least as wide by luck:", round((shuffled >= seen).mean(), 2))
 
 # %% [markdown] tags=["stretch"]
 # Luck alone makes a gap as wide as this more often than not. There may be harder topics; this table does not show
-# them. Before you explain who comes last, look at the sizes: shares of few claims swing widest, so small topics are the
-# likeliest to lie at *either* end.
+# them. Before you explain who comes last, look at the sizes: shares of few claims swing widest, so small topics are
+# the likeliest to lie at *either* end.
 #
 # Three things to try:
 #
@@ -527,8 +534,9 @@ print("At least as wide by luck:", round((shuffled >= seen).mean(), 2))
 #
 # *Stretch. Could a program have done the second of Marta's six steps?*
 #
-# Given a claim, rank all titles by the words they share with it, rare words counting more (TF-IDF), and offer the best
-# five. A hit is a claim for which one of its own sources is among them: **recall at 5**. Guess the share of hits.
+# Given a claim, rank all titles by the words they share with it, rare words counting more (TF-IDF), and offer the
+# best five. A hit is a claim for which one of its own sources is among them: **recall at 5**. Guess the share of
+# hits.
 
 # %% tags=["stretch"]
 import re
@@ -577,8 +585,8 @@ by_title = recall(zip(keys[best_five(library["title"].fillna(""))], asked["claim
 print("Recall at 5, by the words of titles:", round(by_title, 2))
 
 # %% [markdown] tags=["stretch"]
-# Is that good? Compare it with a machine that cannot read. It offers the same five keys for every claim of an article:
-# those cited most for the *other four* articles. Guess again.
+# Is that good? Compare it with a machine that cannot read. It offers the same five keys for every claim of an
+# article: those cited most for the *other four* articles. Guess again.
 
 # %% tags=["stretch"]
 offered = []
@@ -589,13 +597,13 @@ print("Recall at 5, always the favourites:", round(recall(offered), 2))
 known["key"].value_counts().head()
 
 # %% [markdown] tags=["stretch"]
-# The machine that cannot read wins, because a few reviews carry a large part of the ledger. A score means nothing before the
-# dull rival has been run. And a source that answers everything is itself a finding: if that one review is wrong on a point,
-# so are all the verdicts that lean on it.
+# The machine that cannot read wins, because a few reviews carry a large part of the ledger. A score means nothing
+# before the dull rival has been run. And a source that answers everything is itself a finding: if that one review is
+# wrong on a point, so are all the verdicts that lean on it.
 #
-# Why do titles fail? Look at some misses. For "sun exposure triggers milia" it offers papers on exposure to medicines in
-# pregnancy. For "steam opens pores" it offers burns, where the answer is anatomy, in a chapter that is called "Milia". And
-# to a program that counts letters, *steaming* is not *steam*.
+# Why do titles fail? Look at some misses. For "sun exposure triggers milia" it offers papers on exposure to medicines
+# in pregnancy. For "steam opens pores" it offers burns, where the answer is anatomy, in a chapter that is called
+# "Milia". And to a program that counts letters, *steaming* is not *steam*.
 #
 # Three things to try:
 #
@@ -621,15 +629,16 @@ milia.ask("L07-12")
 # %% [markdown]
 # ## What Marta says at nine
 #
-# *"Three of your ten hold as they stand: milia are cysts of keratin, in adults they tend to stay, and many at once or out of
-# nowhere should be seen by a dermatologist. Two are half true. Strong steroid creams can bring milia on; for the pill nobody has
-# shown it, so please don't stop it over this page. And the retinoids. Four people were treated with a prescription one,
-# three of them got better, and none had milia like yours; with the retinol on our shelf, nobody that I found. You said that
-# you hope for a child. Then the prescription creams are out, by the European rule, and I would leave the serum too. For dryness there
-# is nothing. Steam cannot open what has no opening, and it can scald, so that promise is wrong as well. Petrolatum did not
-# block pores when it was tried. And one page finds milia easy and hard to remove. They are harmless. You can leave
-# them, or let a dermatologist open the skin and lift them out. Nobody has run a trial of that either. It is what the
-# reviews name first."*
+# *"Three of your ten hold as they stand: milia are cysts of keratin, in adults they tend to stay, and many at once or
+# out of nowhere should be seen by a dermatologist. Two are half true. Strong steroid creams can bring milia on; for
+# the pill nobody has shown it, so please don't stop it over this page. And the retinoids. Four people were treated
+# with a prescription one, three of them got better, and none had milia like yours; with the retinol on our shelf,
+# nobody that I found. You said that you hope for a child. Then the prescription creams are out, by the European rule,
+# and I would leave the serum too. For dryness there is nothing. Steam cannot open what has no opening, and it can
+# scald, so that promise is wrong as well. Petrolatum did not block pores when it was tried. And one page finds milia
+# easy and hard to remove. They are harmless. You can leave them, or let a dermatologist open the skin and lift them
+# out. Nobody has run a trial of that either. It is what the reviews name first. I went through this with our
+# pharmacist."*
 #
 # Her sentences do not all stand on the same ground:
 #
@@ -675,8 +684,8 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 # - `.merge(other, on="key")` joins two tables and drops what finds no partner; `.isna()` finds the empty cells. Count before
 #   and after.
 #
-# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to
-# [lesson 06, Reading the page](06_reading_the_page.ipynb).
+# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to [lesson 06, Reading the
+# page](06_reading_the_page.ipynb).
 
 # %% [markdown]
 # ## Sources
