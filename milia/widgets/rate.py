@@ -7,7 +7,6 @@ from typing import Any
 from milia.markup import Html, bullets, folded_table, tag
 from milia.quiz.journal import journal
 from milia.quiz.own_ratings import comparison, own_scores, start_over
-from milia.quiz.pretest import still_to_ask
 from milia.quiz.rating import Rating, ratings_of
 from milia.widgets.deck import Button, Deck, NewCard
 from milia.widgets.item_card import ItemCard
@@ -24,7 +23,7 @@ _END, _AGAIN = Button("end", "Compare what I rated"), Button("again", "Start ove
 
 
 class Rate(Deck):
-    """The points of a page, one at a time; it goes on where the learner stopped.
+    """The points of a page, one at a time; it goes on at the first that is not rated.
 
     Parameters
     ----------
@@ -45,7 +44,7 @@ class Rate(Deck):
         self._journal = journal()
         super().__init__()
         self._round = list(self._ratings)
-        self._place = len(self._round) - len(still_to_ask([*self._round], self._own()))
+        self._place = self._next_open(0)
         self._go_on()
 
     def press(self, does: str) -> None:
@@ -58,7 +57,10 @@ class Rate(Deck):
             start_over(self._article)
         if does in {"again", "skipped"}:
             self._round, self._place = self._open(), 0
-        self._place += {"next": 1, "back": -1}.get(does, 0)
+        elif does == "next":
+            self._place = self._next_open(self._place + 1)
+        elif does == "back":
+            self._place = max(0, self._place - 1)
         if does == "end":
             self._end()
         else:
@@ -87,6 +89,11 @@ class Rate(Deck):
     def _open(self) -> list[Rating]:
         own = self._own()
         return [each for each in self._ratings if each.id not in own]
+
+    def _next_open(self, first: int) -> int:
+        """Return the first place from there on that is not rated: single cards rate points too."""
+        own, end = self._own(), len(self._round)
+        return next((i for i in range(first, end) if self._round[i].id not in own), end)
 
     def _go_on(self) -> None:
         if self._place >= len(self._round):

@@ -69,16 +69,27 @@ def test_each_score_shows_the_panel_and_then_leads_on() -> None:
 
 def test_it_goes_on_where_somebody_stopped() -> None:
     deck = milia.rate("S3")
-    press(deck, "Skip")
     give(deck, 2)
+    press(deck, "Next")
     press(deck, "Stop for now")
     assert deck.children[1].children == ()
     press(deck, "Carry on")
     assert asked(deck) == "S3-D02"
     again = milia.rate("S3")
-    assert asked(again) == "S3-D03"
-    press(again, "Back")
     assert asked(again) == "S3-D02"
+    press(again, "Back")
+    assert asked(again) == "S3-D01"
+
+
+def test_points_rated_on_single_cards_are_not_asked_again() -> None:
+    for name in ("S3-D01", "S3-D03"):
+        milia.ask(name).receive({"kind": "answer", "answer": 1, "certainty": None})
+    deck = milia.rate("S3")
+    assert asked(deck) == "S3-D02"
+    press(deck, "Skip")
+    assert asked(deck) == "S3-D04"
+    press(deck, "Back")
+    assert deck.children[1].children[0].feedback["answer"] == 1
 
 
 def test_pages_are_rated_apart() -> None:
