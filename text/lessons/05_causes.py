@@ -290,9 +290,16 @@ print("From", round(100 * riyadh.low), "to", round(100 * riyadh.high), "of 100")
 # also does grave harm to an unborn child [choi2021], which neither page says. Lesson 08 comes back to it.)
 #
 # A [case report](glossary.md#case-report) has no denominator, so it can never say how often. It is not nothing,
-# though. Two people rubbed a strong steroid ointment on leg, hands and arms; within two weeks milia stood there
-# [iacobelli1989]. Right place, right time, and nothing there before. Where an effect is large, fast and
-# stands out from what happens anyway, a few people can be enough to believe in it [glasziou2007].
+# though. The next picture shows one person with milia from a tablet and from an ointment. In which of the two does the
+# place help you to believe it?
+
+# %%
+milia.draw("site_medication", tone=2)
+
+# %% [markdown]
+# In the ointment: milia inside the frame, and none outside. Two people rubbed a strong steroid ointment on leg, hands
+# and arms, and within two weeks milia stood there [iacobelli1989]. Where an effect is large, fast and stands out from
+# what happens anyway, a few people can be enough to believe in it [glasziou2007].
 
 # %%
 milia.ask("L05-04")
