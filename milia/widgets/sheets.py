@@ -1,7 +1,7 @@
 """What an answer can rest on, shown between the stem and the answers: for the page and its twin.
 
-A rating has what the page shows, folded where its words tell more, and what it says; any item may have frozen cards of
-lateral reading (`lateral_cards.csv`): what one finds on leaving the page.
+A rating has what the page shows, folded where its words tell more, and what it says. Any item may
+have frozen cards of lateral reading (`lateral_cards.csv`): what one finds on leaving the page.
 """
 
 from __future__ import annotations

@@ -57,7 +57,8 @@ def test_compare_without_a_score_says_what_is_missing(box: Locator) -> None:
 
 def test_a_score_that_does_not_exist_is_an_error_in_place(stage: Stage, box: Locator) -> None:
     box.get_by_role("radio", name="5 yes").check()
-    stage.page.evaluate("() => toPython({ kind: 'answer', answer: 9, certainty: null }).then(receive)")
+    answer = {"kind": "answer", "answer": 9, "certainty": None}
+    stage.page.evaluate("(answer) => toPython(answer).then(receive)", answer)
     stage.take_failure("IndexError")
     expect(box.get_by_role("alert")).to_contain_text("This did not work")
     expect(box.get_by_role("radio", name="5 yes")).to_be_checked()

@@ -14,7 +14,8 @@ function choicesBox({ kind }, texts) {
   const type = kind === "several" ? "checkbox" : "radio";
   const inputs = texts.map((_, value) => h("input", { type, name, value }));
   const marks = texts.map(() => h("span", { class: "milia-marks" }));
-  const labels = texts.map((text, i) => h("label", { class: "milia-option" }, inputs[i], h("span", {}, rich(text), kind === "rating" && marks[i])));
+  const said = (text, i) => h("span", {}, rich(text), kind === "rating" && marks[i]);
+  const labels = texts.map((text, i) => h("label", { class: "milia-option" }, inputs[i], said(text, i)));
   const chosen = () => inputs.flatMap((input, i) => (input.checked ? [i] : []));
   return {
     element: h("div", { class: kind === "rating" && "milia-scale" }, labels),

@@ -85,7 +85,9 @@ export default part("item", ({ model, body, guarded, on }) => {
   const rated = question.kind === "rating";
   const given = ANSWERS[question.kind](question, (kept) => ask({ kind: "help", kept }));
   const answers = h("fieldset", { class: "milia-answers" },
-    h("legend", {}, h("span", { class: "milia-eyebrow" }, `${rated ? "Rating" : "Question"} ${question.id}`), h("span", { class: "milia-stem" }, rich(question.stem))),
+    h("legend", {},
+      h("span", { class: "milia-eyebrow" }, `${rated ? "Rating" : "Question"} ${question.id}`),
+      h("span", { class: "milia-stem" }, rich(question.stem))),
     (question.sheets ?? []).map(sheetBox),
     h("p", { class: "milia-hint" }, HINTS[question.kind], question.strange && STRANGE),
     given.element,
