@@ -289,17 +289,18 @@ print("From", round(100 * riyadh.low), "to", round(100 * riyadh.high), "of 100")
 # show that it is not common. Neither shows that isotretinoin treats milia; we found no patient whom it helped. (It
 # also does grave harm to an unborn child [choi2021], which neither page says. Lesson 08 comes back to it.)
 #
-# A [case report](glossary.md#case-report) has no denominator, so it can never say how often. It is not nothing,
-# though. The next picture shows one person with milia from a tablet and from an ointment. In which of the two does the
-# place help you to believe it?
+# A [case report](glossary.md#case-report) has no denominator: of how many, nobody knows. So it can never say how
+# often. It is not nothing, though. The next picture shows one person with milia from a tablet and from an ointment.
+# In which of the two does the place help you to believe it?
 
 # %%
 milia.draw("site_medication", tone=2)
 
 # %% [markdown]
-# In the ointment: milia inside the frame, and none outside. Two people rubbed a strong steroid ointment on leg, hands
-# and arms, and within two weeks milia stood there [iacobelli1989]. Where an effect is large, fast and stands out from
-# what happens anyway, a few people can be enough to believe in it [glasziou2007].
+# The ointment: its milia keep to the frame, while those of the tablet stand where milia often stand. Two people
+# rubbed a strong steroid ointment on leg, hands and arms, and within two weeks milia stood there [iacobelli1989].
+# Where an effect is large, fast and stands out from what happens anyway, a few people can be enough to believe in it
+# [glasziou2007].
 
 # %%
 milia.ask("L05-04")
@@ -307,7 +308,8 @@ milia.ask("L05-04")
 # %% [markdown]
 # ## The cure that makes them
 #
-# Among the things that the pages offer against milia, five are suspected of making them. How many can you name?
+# Some of what the pages offer against milia is suspected of making them. How many such things can you name? Here are
+# five.
 #
 # | offered against milia | where | as a cause of milia |
 # |---|---|---|
