@@ -12,6 +12,7 @@ from milia.widgets import differential
 from milia.widgets.part import Part, static
 from milia.widgets.tree_content import content_of
 from milia.widgets.tree_twin import twin_of
+from milia.widgets.tree_view import view_of
 
 _TITLE = "Which class is it? The ten classes of 2008 as questions"
 _BY_FEATURES = "differential"
@@ -42,19 +43,21 @@ class Tree(Part):
 
     def __init__(self, kind: str = "classification") -> None:
         if kind == _BY_FEATURES:
-            super().__init__(title=differential.TITLE, content=differential.content())
+            self._known = differential.content()
+            super().__init__(title=differential.TITLE, content=self._known)
         else:
-            super().__init__(content=_questions(kind))
+            self._known = _questions(kind)
+            super().__init__(content=view_of(self._known))
 
     def twin(self) -> str:
         """Return the questions as nested lists, or the conditions, with tables."""
-        make = twin_of if "questions" in self.content else differential.twin
-        return make(self.content, self.title)
+        make = twin_of if "questions" in self._known else differential.twin
+        return make(self._known, self.title)
 
     def plain(self) -> str:
         """Return the title and what there is to choose from on one line."""
         names = ("questions", "classes", "features", "conditions")
-        counts = (f"{len(self.content[name])} {name}" for name in names if name in self.content)
+        counts = (f"{len(self._known[name])} {name}" for name in names if name in self._known)
         return f"{self.title}: {', '.join(counts)}"
 
 

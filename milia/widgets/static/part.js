@@ -19,6 +19,13 @@ function h(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Put HTML into an element that Python has written; `milia.markup.tag` escapes what comes from tables. */
+function fill(element, html) {
+  element.innerHTML = html;
+  for (const control of element.querySelectorAll([...CONTROLS, "[tabindex]"])) control.setAttribute("data-lm-suppress-shortcuts", "true");
+  return element;
+}
+
 /** A new id, unique in the page, to tie a label to its control. Each part is a module of its own, so they count together. */
 function uid(stem) {
   globalThis.miliaLastId = (globalThis.miliaLastId ?? 0) + 1;

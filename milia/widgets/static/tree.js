@@ -1,64 +1,26 @@
-// A tree of questions. The whole walk happens in the page; Python only supplies the content.
+// A tree of questions. Python has written every question and class; the whole walk happens in the page.
 
 const ROW = { wide: 34, narrow: 46 };
 const STEP = { least: 11, most: 96, withWords: 88 };
 const BEND = 7;
-const SHAPES = { primary: "M8 2.5a5.5 5.5 0 1 0 .01 0z", secondary: "M8 1.5L15 14H1z" };
 const STATES = { here: "you are here", answered: "answered", open: "still possible", out: "ruled out" };
 
-/** Every question and class as a place in the picture: column, row, and the answers that lead there. */
-function places(tree) {
-  const found = [];
-  let rows = 0;
-  function add(key, type, path, parent) {
-    const place = { key, type, path, parent, column: path.length };
-    found.push(place);
-    if (type) place.row = rows++;
-    else {
-      const below = tree.questions[key].answers.map((answer, i) => add(answer.to, answer.type, [...path, i], place));
-      place.row = below.reduce((sum, each) => sum + each.row, 0) / below.length;
-    }
-    return place;
-  }
-  add(tree.start, null, [], null);
-  return found;
-}
-
-const startsWith = (path, start) => start.every((answer, i) => path[i] === answer);
-
-/** How a place stands to the answers given so far. */
-function stateOf(place, path) {
-  if (place.path.length === path.length && startsWith(place.path, path)) return "here";
-  if (startsWith(path, place.path)) return "answered";
-  return startsWith(place.path, path) ? "open" : "out";
-}
-
-function shape(origin) {
-  return h("svg", { viewBox: "0 0 16 16", class: `milia-shape milia-shape-${origin}`, "aria-hidden": "true" }, h("path", { d: SHAPES[origin] }));
+/** How a place stands to where the answers lead. */
+function stateOf(place, at) {
+  if (place === at) return "here";
+  if (at.way.includes(place.id)) return "answered";
+  return place.way.includes(at.id) ? "open" : "out";
 }
 
 /** The picture: edges as SVG, every question and class a button on top of it. */
-function picture(tree, all, goTo) {
-  const edges = h("svg", { class: "milia-edges", "aria-hidden": "true" });
-  const deepest = Math.max(...all.filter((place) => !place.type).map((place) => place.column));
-  const map = h("div", { class: "milia-map", role: "group", "aria-label": "The whole tree. Arrow keys move, Enter goes there." }, edges);
-  for (const place of all) {
-    place.edge = place.parent && edges.appendChild(h("path"));
-    place.button = map.appendChild(place.type ? leafButton(tree, place, goTo) : questionButton(tree, place, goTo));
-  }
+function picture(tree) {
+  const about = { class: "milia-map", role: "group", "aria-label": "The whole tree. Arrow keys move, Enter goes there." };
+  const map = fill(h("div", about), tree.map);
+  const [edges, buttons] = [map.querySelectorAll(".milia-edges path"), map.querySelectorAll("button")];
+  const all = tree.places.map((place, id) => ({ ...place, id, edge: edges[id], button: buttons[id] }));
   map.addEventListener("keydown", (event) => rove(event, all));
-  new ResizeObserver(([entry]) => arrange(map, edges, all, deepest, entry.contentRect.width)).observe(map);
-  return map;
-}
-
-function questionButton(tree, place, goTo) {
-  return h("button", { type: "button", class: "milia-node", onclick: () => goTo(place.path) },
-    h("span", { class: "milia-number" }, place.column + 1), h("span", { class: "milia-word" }, place.key));
-}
-
-function leafButton(tree, place, goTo) {
-  const { short, origin } = tree.classes[place.type];
-  return h("button", { type: "button", class: "milia-leaf", onclick: () => goTo(place.path) }, shape(origin), h("span", {}, short));
+  new ResizeObserver(([entry]) => arrange(map, all, entry.contentRect.width)).observe(map);
+  return { map, all };
 }
 
 /** One tab stop for the whole picture; arrows move between its buttons. */
@@ -71,166 +33,95 @@ function rove(event, all) {
   all[to].button.focus();
 }
 
-function arrange(map, edges, all, deepest, width) {
+function arrange(map, all, width) {
+  const leaves = all.filter((place) => place.type);
+  const columns = Math.max(...all.filter((place) => !place.type).map((place) => place.way.length));
   const leafWidth = Math.min(215, width * 0.7);
-  const step = Math.max(STEP.least, Math.min(STEP.most, (width - leafWidth) / (deepest + 1)));
+  const step = Math.max(STEP.least, Math.min(STEP.most, (width - leafWidth) / columns));
   const wide = step >= STEP.withWords;
   const row = wide ? ROW.wide : ROW.narrow;
-  const x = (place) => (place.type ? (deepest + 1) * step + 6 : place.column * step);
+  const x = (place) => (place.type ? columns * step + 6 : (place.way.length - 1) * step);
   const y = (place) => (place.row + 0.5) * row;
   map.classList.toggle("milia-narrow", !wide);
-  map.style.height = `${all.filter((place) => place.type).length * row}px`;
+  map.style.height = `${leaves.length * row}px`;
+  for (const place of leaves) place.button.style.width = `${width - x(place)}px`;
   for (const place of all) {
     place.button.style.left = `${x(place)}px`;
     place.button.style.top = `${y(place)}px`;
-    if (place.type) place.button.style.width = `${width - x(place)}px`;
-    if (!place.parent) continue;
-    const from = { x: x(place.parent) + 13, y: y(place.parent) };
+    const parent = all[place.way.at(-2)];
+    if (!parent) continue;
+    const from = { x: x(parent) + 13, y: y(parent) };
     const bend = Math.min(BEND, Math.abs(y(place) - from.y)) * Math.sign(y(place) - from.y);
     place.edge.setAttribute("d",
       `M${from.x} ${from.y}V${y(place) - bend}q0 ${bend} ${Math.abs(bend)} ${bend}H${x(place) + 4}`);
   }
 }
 
-function colour(tree, all, path, named) {
+function colour(all, at, named) {
   for (const place of all) {
-    const state = stateOf(place, path);
+    const state = stateOf(place, at);
     const mark = named.includes(place.type);
-    const label = labelOf(tree, place, state, mark);
-    if (place.label === label) continue;
-    place.label = label;
+    const label = `${place.label}, ${STATES[state]}${mark ? ", named by the article" : ""}`;
+    if (place.told === label) continue;
+    place.told = label;
     place.button.setAttribute("aria-label", label);
     place.button.dataset.state = state;
     place.button.tabIndex = state === "here" ? 0 : -1;
     place.button.classList.toggle("milia-named", mark);
     if (state === "here") place.button.setAttribute("aria-current", "step");
     else place.button.removeAttribute("aria-current");
-    place.edge?.setAttribute("class", state === "here" ? "answered" : state);
+    place.edge.setAttribute("class", state === "here" ? "answered" : state);
   }
-}
-
-function labelOf(tree, place, state, mark) {
-  if (!place.type) return `${place.column + 1} ${place.key}, question, ${STATES[state]}`;
-  const { short, origin } = tree.classes[place.type];
-  return `${short}, ${origin} class, ${STATES[state]}${mark ? ", named by the article" : ""}`;
-}
-
-/** Show in the picture where an answer would lead; nothing when `answer` is null. */
-function preview(all, at, answer) {
-  for (const place of all)
-    place.edge?.classList.toggle("milia-preview", place.parent === at && place.path.at(-1) === answer);
-}
-
-function questionPanel(question, number, answer, look) {
-  return h("fieldset", { class: "milia-ask" },
-    h("legend", { tabindex: -1 }, h("span", { class: "milia-eyebrow" }, `Question ${number}`), h("span", { class: "milia-stem" }, question.text)),
-    h("div", { class: "milia-answers" }, question.answers.map(({ text }, i) =>
-      h("button", {
-        type: "button", class: "milia-answer", onclick: () => answer(i),
-        onpointerenter: () => look(i), onpointerleave: () => look(null), onfocus: () => look(i), onblur: () => look(null),
-      }, text))),
-    h("p", { class: "milia-why" }, question.why),
-    h("p", { class: "milia-sources" }, `Sources: ${question.sources}`),
-  );
-}
-
-function classPanel(card, caution) {
-  const id = uid("class");
-  return h("section", { class: "milia-card", "aria-labelledby": id },
-    h("p", { class: "milia-eyebrow" }, shape(card.origin), ` ${card.origin} milia`),
-    h("h3", { id, tabindex: -1 }, card.name),
-    card.advice && h("p", { class: "milia-advice" }, h("strong", {}, "When to see a doctor. "), card.advice),
-    h("img", { src: card.picture.src, alt: card.picture.alt, decoding: "async" }),
-    h("dl", {}, card.facts.map(([label, text]) => h("div", {}, h("dt", {}, label), h("dd", {}, text)))),
-    h("p", { class: "milia-why" }, caution),
-    card.doubt && h("p", { class: "milia-why" }, card.doubt),
-    h("p", { class: "milia-sources" }, `Sources: ${card.sources}`),
-  );
-}
-
-function trail(tree, path, goTo) {
-  let key = tree.start;
-  const steps = path.map((chosen, i) => {
-    const { text, to } = tree.questions[key].answers[chosen];
-    const words = `${key}: ${text}`;
-    key = to;
-    return h("li", {}, h("button", { type: "button", onclick: () => goTo(path.slice(0, i)), title: "Answer this question again" },
-      h("span", { class: "milia-number" }, i + 1), ` ${words}`));
-  });
-  return h("nav", { "aria-label": "Your answers", class: "milia-trail", hidden: !path.length },
-    h("ol", { role: "list" }, steps));
-}
-
-function nameFinder(tree, all, choose) {
-  const id = uid("name");
-  const found = h("div", { role: "status", class: "milia-found" });
-  const select = h("select", { id, onchange: () => show() },
-    h("option", { value: "" }, "choose a name"), tree.names.map((name, i) => h("option", { value: i }, name.label)));
-  function show() {
-    const name = tree.names[select.value];
-    found.replaceChildren(...(name ? saidOf(tree, name) : []));
-    choose(name ? name.types : []);
-  }
-  return h("div", { class: "milia-names" }, h("label", { for: id }, "Find a name that an article uses"), select, found);
-}
-
-function saidOf(tree, name) {
-  const where = name.types.map((type) => tree.classes[type].short).join(", ");
-  return [
-    h("p", {}, h("strong", {}, where ? `On the tree: ${where}.` : "Not on the tree."), ` ${name.note}.`),
-    h("p", { class: "milia-sources" }, `${name.where}. Sources: ${name.sources}`),
-  ];
 }
 
 function walkedTree({ model, body, guarded }) {
   const tree = model.get("content");
-  const all = places(tree);
-  const total = Object.keys(tree.classes).length;
-  let path = [];
+  const { map, all } = picture(tree);
+  let at = all[0];
   let named = [];
-  let ending;
   const status = statusLine();
+  const trail = h("div");
   const panel = h("div", { class: "milia-panel" });
-  const answers = h("div");
-  const map = picture(tree, all, guarded((to) => walk(to)));
+  const found = h("div", { role: "status", class: "milia-found" });
+  const options = [["", "choose a name"], ...tree.names.map((name, i) => [i, name.label])];
+  const names = chooser("Find a name that an article uses", options, guarded(() => {
+    const name = tree.names[names.select.value];
+    fill(found, name?.said ?? "");
+    named = name?.types ?? [];
+    colour(all, at, named);
+  }));
+  const ending = foot({ reset: guarded(() => walk(all[0])), code: () => at.code, resets: "Start again" });
 
-  function walk(to, { moveFocus = false } = {}) {
-    path = to;
-    const at = all.find((place) => stateOf(place, path) === "here");
-    const go = guarded((to) => walk(to, { moveFocus: true }));
-    colour(tree, all, path, named);
-    preview(all, at, null);
-    answers.replaceChildren(trail(tree, path, go));
-    at.panel ??= at.type
-      ? classPanel(tree.classes[at.type], tree.caution)
-      : questionPanel(tree.questions[at.key], at.column + 1, (i) => go([...at.path, i]), (i) => preview(all, at, i));
-    panel.replaceChildren(at.panel);
-    const fit = new Set(all.filter((place) => place.type && stateOf(place, path) !== "out").map((place) => place.type));
-    status.textContent = at.type ? `The answers lead to ${tree.classes[at.type].name}.` : `${fit.size} of ${total} classes still fit.`;
+  function walk(to, moveFocus = false) {
+    at = to;
+    colour(all, at, named);
+    preview(null);
+    fill(trail, at.trail);
+    at.shown ??= fill(h("div"), at.panel).firstElementChild;
+    panel.replaceChildren(at.shown);
+    status.textContent = at.status;
     if (moveFocus) panel.querySelector("[tabindex]").focus();
-    ending?.refresh();
+    ending.refresh();
   }
-  const code = () => {
-    const at = all.find((place) => stateOf(place, path) === "here");
-    const [table, column, value] = at.type ? ["types", "type_id", at.type] : ["classification_tree", "node_id", at.key];
-    return `import milia\n\ntable = milia.load("${table}")\ntable[table["${column}"] == "${value}"]`;
-  };
 
+  /** Show in the picture where an answer would lead; nothing when there is none. */
+  function preview(answer) {
+    for (const place of all) place.edge.classList.toggle("milia-preview", place === answer);
+  }
+
+  const ledTo = ({ target }) => all[target.closest("[data-to]")?.dataset.to];
+  body.addEventListener("click", guarded((event) => {
+    if (ledTo(event)) walk(ledTo(event), !map.contains(event.target));
+  }));
+  for (const event of ["pointerover", "focusin"]) panel.addEventListener(event, (over) => preview(ledTo(over)));
+  for (const event of ["pointerout", "focusout"]) panel.addEventListener(event, () => preview(null));
   body.append(
-    h("p", { class: "milia-title" }, model.get("title")),
-    h("p", { class: "milia-key" }, shape("primary"), " primary ", shape("secondary"), " secondary"),
-    map, status, answers, panel,
-    nameFinder(tree, all, (types) => {
-      named = types;
-      colour(tree, all, path, named);
-    }),
-  );
-  walk([]);
-  ending = foot({ reset: guarded(() => walk([])), code, resets: "Start again" });
-  body.append(ending.element);
+    h("p", { class: "milia-title" }, model.get("title")), fill(h("p", { class: "milia-key" }), tree.key),
+    map, status, trail, panel, h("div", { class: "milia-names" }, names.element, found), ending.element);
+  walk(at);
 }
 
 export default part("tree", (context) => {
-  const draw = context.model.get("content").questions ? walkedTree : byFeatures;
+  const draw = context.model.get("content").places ? walkedTree : byFeatures;
   draw(context);
 });
