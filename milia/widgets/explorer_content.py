@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable
 from typing import Any
 
@@ -25,9 +26,7 @@ def content_of(view: View) -> dict[str, Any]:
         "first": view.first,
         "thing": view.thing,
         "things": view.things,
-        "code": view.code,
-        "name": view.name,
-        "searched": list(view.searched),
+        "code": code_of(view),
         "columns": [_column(column, table) for column in view.columns],
         "opens": view.opens,
         "asks": view.asks,
@@ -52,6 +51,35 @@ def graph_of(view: View, table: pd.DataFrame) -> dict[str, Any] | None:
         "alt": wide.alt,
         "marks": [{"label": mark.label, "id": mark.name} for mark in wide.marks],
     }
+
+
+def code_of(view: View) -> dict[str, str]:
+    """Return the lines of Python behind a table, a search, a line pointed at and judgements.
+
+    VALUE stands for what the reader chose.
+    """
+    searched = json.dumps(list(view.searched))
+    return {
+        "table": f"import milia\n\n{view.code}",
+        "search": f'text = table[{searched}].fillna("").agg(" ".join, axis=1).str.lower()\n'
+        "table = table[text.str.contains(VALUE, regex=False)]",
+        "only": f'table = table[table["{view.name}"] == VALUE]',
+        "judged": "judgements = {VALUE}\n"
+        f'table = table.assign(yours=table["{view.name}"].map(judgements))',
+    }
+
+
+def _filter(column: Column) -> str:
+    if not column.several:
+        return f'table = table[table["{column.name}"] == VALUE]'
+    cells = f'table["{column.name}"].fillna("").str.split(";")'
+    return f"table = table[{cells}.map(lambda all: VALUE in all)]"
+
+
+def _sort(column: Column) -> str:
+    order = json.dumps(list(column.order))
+    key = f"key=lambda cells: cells.map({order}.index), " if column.order else ""
+    return f'table = table.sort_values("{column.name}", {key}kind="stable")'
 
 
 def _order(table: pd.DataFrame, column: Column) -> list[int]:
@@ -87,9 +115,10 @@ def _column(column: Column, table: pd.DataFrame) -> dict[str, Any]:
         "name": column.name,
         "label": column.label,
         "options": [[value, column.words.get(value, value)] for value in values],
-        "ordered": bool(column.order),
         "bare": bare,
         "several": column.several,
+        "filter": _filter(column),
+        "sort": _sort(column),
         "signs": [list(sign) for sign in column.signs],
         "sorted": [] if column.several else _order(table, column),
     }

@@ -163,3 +163,17 @@ def test_damaged_content_is_told_in_place(stage: Stage) -> None:
     with pytest.raises(Exception, match="TypeError"):
         stage.show(part)
     assert "could not be drawn" in stage.page.get_by_role("alert").inner_text()
+
+
+def test_more_rows_are_shown_and_the_focus_goes_to_the_first_of_them(stage: Stage) -> None:
+    box = stage.show(TableExplorer("claims"))
+    eleventh = load("claims")["claim_id"][10]
+    box.get_by_role("button", name="more").click()
+    expect(box.locator("summary:focus")).to_contain_text(f"({eleventh})")
+
+
+def test_what_was_searched_is_copied_as_it_was_typed(stage: Stage) -> None:
+    box = stage.show(TableExplorer("claims"))
+    box.get_by_label("Search the claims").fill('[ "a\\n" {')
+    assert result_of(box).empty
+    expect(box.get_by_text("0 of")).to_be_visible()

@@ -30,7 +30,7 @@ def parts() -> dict[str, TableExplorer]:
 def made_by(code: str) -> pd.DataFrame:
     """Run the lines that make a table, as a reader would."""
     names: dict[str, Any] = {}
-    exec(f"import milia\n{code}", names)
+    exec(code, names)
     table = names["table"]
     assert isinstance(table, pd.DataFrame)
     return table
@@ -49,12 +49,10 @@ def test_lines_that_make_the_table_give_the_columns_to_choose_by(
     parts: dict[str, TableExplorer], name: str
 ) -> None:
     content = parts[name].content
-    table = made_by(content["code"]).astype("string").fillna("")
+    table = made_by(content["code"]["table"]).astype("string").fillna("")
     for place, column in enumerate(content["columns"]):
         shown = [";".join(row["values"][place]) for row in content["rows"]]
         assert table[column["name"]].tolist() == shown
-    words = table[content["searched"]].agg(" ".join, axis=1).str.lower()
-    assert words.tolist() == [row["text"] for row in content["rows"]]
 
 
 @pytest.mark.parametrize("name", NAMES)

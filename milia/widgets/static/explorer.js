@@ -49,13 +49,13 @@ function rowOf(content, row, judge) {
     if (!told.isConnected) inside.append(...[asked = column && question(), told].filter(Boolean));
     if (asked) asked.hidden = all && !yours;
     for (const button of asked?.querySelectorAll("button") ?? []) {
-      button.setAttribute("aria-pressed", String(button.value === yours));
-      button.setAttribute("aria-disabled", String(Boolean(yours)));
+      button.ariaPressed = String(button.value === yours);
+      button.ariaDisabled = String(Boolean(yours));
     }
-    told.replaceChildren(...(isTold() ? [yours && comparison(), ...paragraphs(row.tells),
-      h("p", {}, "Sources"), h("ul", { class: "milia-sources" }, sources())].filter(Boolean) : []));
+    const sources = row.sources.map((key) => sourceOf(key, content.sources[key]));
+    const parts = [yours && comparison(), ...paragraphs(row.tells), h("p", {}, "Sources"), h("ul", { class: "milia-sources" }, sources)];
+    told.replaceChildren(...(isTold() ? parts.filter(Boolean) : []));
   }
-  const sources = () => row.sources.map((key) => sourceOf(key, content.sources[key]));
   const isTold = () => !column || all || Boolean(yours);
   const question = () => h("fieldset", {}, h("legend", {}, content.asks), h("div", { class: "milia-choices" },
     column.options.map(([value, words]) => h("button", { type: "button", value, onclick: () => yours ?? judge(value) }, words))));
@@ -73,27 +73,14 @@ function rowOf(content, row, judge) {
 }
 
 /** The lines of pandas that give the rows in view. */
-function codeOf({ code, name, searched, columns }, { words, chosen, only, sort, group }, judgements) {
-  const text = (value) => JSON.stringify(value, null, 1).replace(/\n */g, " ").replace(/([[{]) /g, "$1").replace(/ ([\]}])/g, "$1");
-  const lines = ["import milia", "", code];
-  if (words) lines.push(`text = table[${text(searched)}].fillna("").agg(" ".join, axis=1).str.lower()`,
-    `table = table[text.str.contains(${text(words)}, regex=False)]`);
-  if (only) lines.push(`table = table[table["${name}"] == ${text(only)}]`);
-  chosen.forEach((value, i) => {
-    const cells = `table["${columns[i].name}"]`;
-    if (value && columns[i].several) lines.push(`table = table[${cells}.fillna("").str.split(";").map(lambda all: ${text(value)} in all)]`);
-    else if (value) lines.push(`table = table[${cells} == ${text(value)}]`);
-  });
-  for (const { name: by, ordered, options } of [columns[sort], columns[group]].filter(Boolean)) {
-    const key = ordered ? `key=lambda cells: cells.map(${text(options.map(([value]) => value))}.index), ` : "";
-    lines.push(`table = table.sort_values("${by}", ${key}kind="stable")`);
-  }
-  if (Object.keys(judgements).length) lines.push(`judgements = ${text(judgements)}`,
-    `table = table.assign(yours=table["${name}"].map(judgements))`);
-  return [...lines, "table"].join("\n");
+function codeOf({ code, columns }, { words, chosen, only, sort, group }, judgements) {
+  const line = (pattern, value) => value && pattern.replace("VALUE", () => JSON.stringify(value));
+  const judged = Object.entries(judgements).map((pair) => pair.map((text) => JSON.stringify(text)).join(": ")).join(", ");
+  return [code.table, line(code.search, words), line(code.only, only), ...chosen.map((value, i) => line(columns[i].filter, value)),
+    columns[sort]?.sort, columns[group]?.sort, judged && code.judged.replace("VALUE", () => judged), "table"].filter(Boolean).join("\n");
 }
 
-export default part("explorer", ({ model, body, guarded }) => {
+export default part("explorer", ({ model, body, guarded, on }) => {
   const content = model.get("content");
   const { columns, things, judged } = content;
   let judgements = { ...model.get("judgements") };
@@ -105,7 +92,10 @@ export default part("explorer", ({ model, body, guarded }) => {
   const [status, tally] = [statusLine(), statusLine()];
   const [found, share, counts] = ["found", "share", "counts"].map((name) => h("div", { class: `milia-${name}`, "aria-hidden": "true" }));
   const list = h("div", { class: "milia-rows" });
-  const more = h("button", { type: "button", onclick: guarded(() => { limit += MORE; update(); }) });
+  const more = h("button", { type: "button", onclick: guarded(() => {
+    limit += MORE;
+    update()[limit - MORE].element.querySelector("summary").focus();
+  }) });
   const search = h("input", { type: "search", oninput: redraw, autocomplete: "off" });
   const filters = columns.map(({ label, options }) => chooser(label, [["", "all"], ...options], redraw));
   const orders = columns.flatMap(({ several, label }, i) => (several ? [] : [[i, label.toLowerCase()]]));
@@ -127,7 +117,8 @@ export default part("explorer", ({ model, body, guarded }) => {
   const ending = foot({ reset: guarded(reset), code: () => codeOf(content, state(), judgements) });
 
   function judge(fresh) {
-    model.send({ kind: "judge", judgements: (judgements = fresh) });
+    judgements = fresh;
+    model.send({ kind: "judge", judgements });
     update();
   }
 
@@ -164,6 +155,7 @@ export default part("explorer", ({ model, body, guarded }) => {
     graph?.show(visible);
     tell(visible);
     ending.refresh();
+    return visible;
   }
 
   /** Say how many rows are left, and of each verdict where all are shown: at once to the eye, to the ear after a pause. */
@@ -194,6 +186,10 @@ export default part("explorer", ({ model, body, guarded }) => {
     arrange();
   }
 
+  on("change:judgements", guarded(() => {
+    judgements = model.get("judgements");
+    update();
+  }));
   status.classList.add("milia-unseen");
   arrange();
   if (judged != null) rows[0].unfold();
