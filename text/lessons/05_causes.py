@@ -510,14 +510,17 @@ table.round(2).astype({"people": int})
 # In the waiting room cream seems to protect, and strongly. Whoever sits there without cream has to have another
 # reason to be there, and that is milia. Being in the clinic is a [collider](glossary.md#collider): two arrows run
 # into it, and by looking only there one ties their tails together. It was described for hospital patients in 1946
-# [berkson1946]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are at work,
+# [berkson1946, snoep2014]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are at work,
 # and they pull against each other: one wrong turn hides part of the other.
 #
 # So "adjust for everything you have" is bad advice: adjusting for a collider *makes* the gap. Which it is, confounder
 # or collider, no column of numbers says. It has to be known which way the arrows run.
 #
-# 1. Published patients with milia are a waiting room, too. What two arrows run into "was written up"?
-# 2. Find `effect` and arrows with which the clinic shows no difference at all, though cream truly adds milia.
+# To try: find an `effect` and arrows with which the clinic shows no difference at all, though cream truly adds milia.
+# Then another waiting room, one that you have used today.
+
+# %% tags=["stretch"]
+milia.ask("L05-11")
 
 # %% [markdown] tags=["stretch"]
 # ## What nobody measured
@@ -645,7 +648,7 @@ keys = [
     "hernan_robins2020", "hill1965", "iacobelli1989", "kligman1996", "kumar2012", "lmdf2014",
     "londonskin", "martins_mep", "mayo_dermabrasion", "medscape_milia", "naaman", "naranjo1981",
     "nguyen2018", "opt_bcc", "patsatsi2020", "poisonivy_consultant", "rodriguez_alam", "ross2017",
-    "steroid_milia1986", "sweatduct3d", "vanderweele2017",
+    "snoep2014", "steroid_milia1986", "sweatduct3d", "vanderweele2017",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
