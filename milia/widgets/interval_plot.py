@@ -14,6 +14,7 @@ from milia.science.frequency_pooling import heterogeneity, pooled
 from milia.science.frequency_surveys import published_surveys
 from milia.widgets.citations import cite
 from milia.widgets.interval_plot_twin import twin_of
+from milia.widgets.interval_plot_view import view_of
 from milia.widgets.part import Part, static
 
 CONFIDENCE = 0.95
@@ -46,16 +47,17 @@ class IntervalPlot(Part):
 
     def __init__(self) -> None:
         numbers = load("numbers")
-        surveys = surveys_of(numbers, load("references"))
+        surveys, claim = surveys_of(numbers, load("references")), claim_of(numbers)
         super().__init__(
             title=f"How many newborns have milia? {len(surveys)} surveys and a statement",
             content={
                 "surveys": surveys,
-                "claim": claim_of(numbers),
+                "claim": claim,
                 "confidence": CONFIDENCE,
                 "first": _FIRST,
                 "why": _WHY,
-            },
+            }
+            | view_of(surveys, claim["band"]),
         )
 
     def twin(self) -> str:

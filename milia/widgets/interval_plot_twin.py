@@ -46,14 +46,15 @@ def percent_span(interval: Interval | list[float]) -> str:
     return f"{low:g} to {high:g} %"
 
 
-def _named(survey: dict[str, Any]) -> str:
+def named(survey: dict[str, Any]) -> str:
+    """Return where a survey was made, and when."""
     year = f", {survey['year']}" if survey["year"] else ""
     return f"{survey['place']}{year}"
 
 
 def _row_of(survey: dict[str, Any]) -> Row:
     low, high = survey["interval"]
-    return Row(_named(survey), low, high, survey["successes"] / survey["n"])
+    return Row(named(survey), low, high, survey["successes"] / survey["n"])
 
 
 def _pooled(count: int, pool: Pooled, spread: Heterogeneity) -> str:
@@ -73,5 +74,5 @@ def _table(surveys: list[dict[str, Any]]) -> Html:
 def _row(survey: dict[str, Any]) -> Html:
     shown = f"{survey['percent']:g} % ({percent_span(survey['interval'])})"
     cells = (survey["who"], f"{survey['successes']:,} of {survey['n']:,}", shown, survey["source"])
-    name = tag("th", _named(survey), scope="row")
+    name = tag("th", named(survey), scope="row")
     return tag("tr", name, *(tag("td", text) for text in cells))
