@@ -92,6 +92,7 @@ def _lists(rows: pd.DataFrame) -> dict[str, dict[str, list[str]]]:
 def _rule(row: _Row) -> dict[str, Any]:
     pairs = (("feature", "value"), ("and_feature", "and_value"))
     return {
+        "id": row["flag_id"],
         "when": {row[feature]: row[value] for feature, value in pairs if row[feature]},
         "soon": row["how_soon"],
         "advice": row["advice"],

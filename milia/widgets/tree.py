@@ -8,7 +8,7 @@ import traitlets
 
 from milia.data import load
 from milia.science.classification import tree_of
-from milia.widgets import differential
+from milia.widgets import differential, differential_view
 from milia.widgets.part import Part, static
 from milia.widgets.tree_content import content_of
 from milia.widgets.tree_twin import twin_of
@@ -44,7 +44,9 @@ class Tree(Part):
     def __init__(self, kind: str = "classification") -> None:
         if kind == _BY_FEATURES:
             self._known = differential.content()
-            super().__init__(title=differential.TITLE, content=self._known)
+            super().__init__(
+                title=differential.TITLE, content=differential_view.view_of(self._known)
+            )
         else:
             self._known = _questions(kind)
             super().__init__(content=view_of(self._known))

@@ -12,47 +12,19 @@ function differentialOf(content, told) {
   return found.sort((a, b) => a.against.length - b.against.length || b.fits.length - a.fits.length);
 }
 
-/** The rules that hold, the most urgent first. */
+/** The rules that hold; they stand with the most urgent first. */
 function flagsOf(content, told) {
-  const urgent = (rule) => Number(rule.soon !== "the same day");
-  return content.rules
-    .filter((rule) => Object.entries(rule.when).every(([feature, value]) => told[feature] === value))
-    .sort((a, b) => urgent(a) - urgent(b));
+  return content.rules.filter((rule) => Object.entries(rule.when).every(([feature, value]) => told[feature] === value));
 }
 
-const KINDS = [["fits", "✓", "fits"], ["against", "✗", "argues against"], ["notTold", "?", "not told"]];
-
-function featureForm(features, change) {
-  const choosers = new Map();
-  for (const { id, label, values } of features)
-    choosers.set(id, chooser(label, [["", "not known"], ...values], () => change()));
-  const form = h("fieldset", { class: "milia-features" }, h("legend", {}, "What do you see?"), [...choosers.values()].map((each) => each.element));
-  return { form, choosers };
-}
-
-/** One condition as a row that stays the same element while the list is put in order. */
-function conditionRow(condition, labels) {
-  const marks = KINDS.map(([kind, sign, words]) => {
-    const text = h("span");
-    const element = h("span", { class: `milia-mark-${kind}`, hidden: true }, h("span", { "aria-hidden": "true" }, sign), text);
-    return { kind, words, text, element };
-  });
-  const reason = h("p", { class: "milia-reason", hidden: true }, h("strong", {}, "See a doctor. "), condition.doctor);
-  const doctor = condition.doctor && h("p", {}, h("strong", {}, condition.flag ? "See a doctor. " : "When to ask a doctor. "), condition.doctor);
-  const row = h("li", {},
-    h("details", {},
-      h("summary", {}, h("span", { class: "milia-name" }, condition.name), " ", condition.flag && h("span", { class: "milia-flag" }, "see a doctor"),
-        h("span", { class: "milia-marks" }, marks.map((each) => each.element))),
-      h("p", {}, h("strong", {}, "What tells it apart. "), condition.difference), doctor, h("p", { class: "milia-sources" }, `Sources: ${condition.sources}`)),
-    reason);
-  function show(found) {
-    for (const { kind, words, text, element } of marks) {
-      element.hidden = !found[kind].length;
-      text.textContent = ` ${words}: ${found[kind].map((id) => labels[id]).join(", ")}`;
-    }
-    reason.hidden = !(condition.flag && !found.against.length && found.fits.length > found.notTold.length);
+/** Show in a condition's row what was found of it. */
+function mark(row, flag, { fits, against, notTold }, labels) {
+  for (const [kind, ids] of Object.entries({ fits, against, notTold })) {
+    const place = row.querySelector(`.milia-mark-${kind}`);
+    place.hidden = !ids.length;
+    place.lastChild.textContent = ids.map((id) => labels[id]).join(", ");
   }
-  return { row, show };
+  row.querySelector(".milia-reason").hidden = !(flag && !against.length && fits.length > notTold.length);
 }
 
 /** Put rows in order in a list, and touch nothing that stands already. */
@@ -60,16 +32,13 @@ function arranged(list, rows) {
   if (rows.length !== list.children.length || rows.some((row, i) => row !== list.children[i])) list.replaceChildren(...rows);
 }
 
-function warning(rules) {
-  return rules.map((rule) => h("p", {}, h("strong", {}, rule.soon === "the same day" ? "See a doctor the same day. " : "See a doctor soon. "), rule.advice,
-    h("span", { class: "milia-sources" }, ` (${rule.sources})`)));
-}
-
 function byFeatures({ model, body, guarded }) {
   const content = model.get("content");
   const labels = Object.fromEntries(content.features.map(({ id, label }) => [id, label.toLowerCase()]));
-  const rows = new Map(content.conditions.map((condition) => [condition.id, conditionRow(condition, labels)]));
-  const { form, choosers } = featureForm(content.features, guarded(update));
+  const written = [...fill(h("ol"), content.rows).children];
+  const rows = new Map(content.conditions.map(({ id, flag }, i) => [id, { row: written[i], flag }]));
+  const choosers = content.features.map(({ id, label, values }) =>
+    [id, chooser(label, [["", "not known"], ...values], guarded(update))]);
   const status = statusLine();
   const alarm = h("div", { class: "milia-alarm", role: "status" });
   const open = h("ol", { role: "list" });
@@ -79,7 +48,7 @@ function byFeatures({ model, body, guarded }) {
   const ending = foot({ reset: guarded(() => enter({})), code });
 
   function told() {
-    return Object.fromEntries([...choosers].map(([id, { select }]) => [id, select.value]).filter(([, value]) => value));
+    return Object.fromEntries(choosers.map(([id, { select }]) => [id, select.value]).filter(([, value]) => value));
   }
 
   function enter(answers) {
@@ -89,17 +58,17 @@ function byFeatures({ model, body, guarded }) {
 
   function update() {
     const answers = told();
-    const found = differentialOf(content, answers);
+    const found = differentialOf(content, answers).map((each) => ({ ...each, ...rows.get(each.id) }));
     const standing = found.filter((each) => !each.against.length);
-    for (const each of found) rows.get(each.id).show(each);
-    arranged(open, standing.map((each) => rows.get(each.id).row));
-    arranged(closed, found.slice(standing.length).map((each) => rows.get(each.id).row));
+    for (const each of found) mark(each.row, each.flag, each, labels);
+    arranged(open, standing.map((each) => each.row));
+    arranged(closed, found.slice(standing.length).map((each) => each.row));
     count.textContent = `Something argues against ${found.length - standing.length}`;
     rest.hidden = standing.length === found.length;
     status.textContent = Object.keys(answers).length
       ? `Nothing entered argues against ${standing.length} of ${found.length}.`
       : `Nothing is entered yet, so all ${found.length} stand. Choose a feature, or try a case.`;
-    alarm.replaceChildren(...warning(flagsOf(content, answers)));
+    fill(alarm, flagsOf(content, answers).map((rule) => rule.warning).join(""));
     ending.refresh();
   }
 
@@ -121,7 +90,9 @@ counts.sort_values(["against", "fits"], ascending=[True, False])`;
     h("p", { class: "milia-title" }, model.get("title")),
     h("div", { class: "milia-cases", role: "group", "aria-label": "Try a case" }, h("span", {}, "Try:"),
       content.cases.map((each) => h("button", { type: "button", onclick: guarded(() => enter(each.told)) }, each.text))),
-    h("div", { class: "milia-halves" }, form, h("div", {}, alarm, status, open, rest)),
+    h("div", { class: "milia-halves" },
+      h("fieldset", { class: "milia-features" }, h("legend", {}, "What do you see?"), choosers.map(([, { element }]) => element)),
+      h("div", {}, alarm, status, open, rest)),
     h("p", { class: "milia-why" }, content.caution), ending.element);
   update();
 }
