@@ -510,8 +510,8 @@ table.round(2).astype({"people": int})
 # In the waiting room cream seems to protect, and strongly. Whoever sits there without cream has to have another
 # reason to be there, and that is milia. Being in the clinic is a [collider](glossary.md#collider): two arrows run
 # into it, and by looking only there one ties their tails together. It was described for hospital patients in 1946
-# [berkson1946, snoep2014]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are at work,
-# and they pull against each other: one wrong turn hides part of the other.
+# [berkson1946, snoep2014]. Adjusting for the sun does not help, since the sun did not do it. In the last row both are
+# at work, and they pull against each other: one wrong turn hides part of the other.
 #
 # So "adjust for everything you have" is bad advice: adjusting for a collider *makes* the gap. Which it is, confounder
 # or collider, no column of numbers says. It has to be known which way the arrows run.
