@@ -10,6 +10,7 @@ from milia.science.frequency_inputs import FrequencyError, share, whole
 from milia.science.frequency_surveys import published_surveys
 from milia.widgets.citations import cite
 from milia.widgets.icon_array_twin import twin_of
+from milia.widgets.icon_array_view import view_of
 from milia.widgets.part import Part, static
 
 MOST_ICONS = 1000
@@ -80,7 +81,8 @@ class IconArray(Part):
         super().__init__(
             title=f"{of:,} {who}, one test: {test}",
             content=content
-            | {"start": start, "note": note or (source if given == (None,) * 3 else _ASSUMED)},
+            | {"start": start, "note": note or (source if given == (None,) * 3 else _ASSUMED)}
+            | view_of(have, who),
         )
 
     def twin(self) -> str:

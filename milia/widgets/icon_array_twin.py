@@ -11,7 +11,8 @@ from milia.drawing.sheet import Drawing
 from milia.drawing.svg import element
 from milia.markup import Html, image, tag
 
-_CELL = 16
+CELL = 16
+"""The width and height of an icon's ground."""
 _FEW, _COLUMNS_OF_FEW, _COLUMNS = 200, 10, 40
 # Okabe and Ito's colours; the shape alone tells a kind as well.
 _LOOKS: dict[str, dict[str, str | float]] = {
@@ -63,10 +64,10 @@ def picture(counts: tuple[int, int, int, int], said: str) -> Drawing:
     columns = _COLUMNS_OF_FEW if sum(counts) <= _FEW else _COLUMNS
     places = _places(columns)
     paths = [
-        element("path", d="".join(_icon(kind, *next(places)) for _ in range(count)), **_LOOKS[kind])
+        element("path", d="".join(icon(kind, *next(places)) for _ in range(count)), **_LOOKS[kind])
         for kind, count in order.items()
     ]
-    width, height = columns * _CELL, math.ceil(sum(counts) / columns) * _CELL
+    width, height = columns * CELL, math.ceil(sum(counts) / columns) * CELL
     svg = element(
         "svg",
         element("rect", width=width, height=height, fill=PAPER),
@@ -84,11 +85,11 @@ def _places(columns: int) -> Iterator[tuple[float, float]]:
     """Give the middle of one cell after the other, row by row."""
     at = 0
     while True:
-        yield (at % columns + 0.5) * _CELL, (at // columns + 0.5) * _CELL
+        yield (at % columns + 0.5) * CELL, (at // columns + 0.5) * CELL
         at += 1
 
 
-def _icon(kind: str, x: float, y: float) -> str:
+def icon(kind: str, x: float, y: float) -> str:
     """Return the path of one icon, as in the page."""
     if kind == "alarmed":
         return f"M{x:g} {y - 6:g}l6 11h-12z"

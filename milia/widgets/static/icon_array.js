@@ -40,47 +40,31 @@ function groundPath(from, to, columns) {
   return d;
 }
 
-function icon(kind) {
-  return h("svg", { viewBox: `0 0 ${CELL} ${CELL}`, class: `milia-icon milia-${kind}`, "aria-hidden": "true" }, h("path", { d: ICONS[kind](CELL / 2, CELL / 2) }));
-}
-
-/** The four counts as a tree in words, which is the key to the icons too. */
-function countTree({ have, who }) {
-  const told = {};
-  const count = (name, words, ...mark) => h("span", { class: "milia-count" }, ...mark, told[name] = h("b"), ` ${words}`);
-  const branch = (name, words, ...leaves) => h("li", {}, count(name, words),
-    h("ul", {}, leaves.map(([kind, said]) => h("li", {}, count(kind, said, icon(kind))))));
-  const element = h("ul", { class: "milia-counts" }, h("li", {}, count("all", who), h("ul", {},
-    branch("ill", `have ${have}`, ["found", "test positive"], ["missed", "test negative: missed"]),
-    branch("well", `do not have ${have}`, ["alarmed", "test positive: false alarm"], ["cleared", "test negative"]))));
-  const tell = (counts) => {
-    const sums = { all: KINDS.reduce((sum, kind) => sum + counts[kind], 0), ill: counts.found + counts.missed, well: counts.alarmed + counts.cleared };
-    for (const [name, place] of Object.entries(told)) place.textContent = thousands(counts[name] ?? sums[name]);
-  };
-  return { element, tell };
+/** Put the numbers into the tree in words, which is the key to the icons too. */
+function tellCounts(tree, counts) {
+  const [ill, well] = [counts.found + counts.missed, counts.alarmed + counts.cleared];
+  const all = { ...counts, ill, well, all: ill + well };
+  for (const place of tree.querySelectorAll("[data-count]")) place.textContent = thousands(all[place.dataset.count]);
 }
 
 /** How a positive test gains as the condition gets commoner: a curve, and five points of it as a table. */
-function believability() {
-  const curve = h("path", { class: "milia-curve" });
-  const here = h("circle", { r: 4, class: "milia-here" });
+function believability(ground) {
   const cells = RARER_OR_COMMONER.map(() => h("td"));
-  const element = h("div", { class: "milia-believe" },
-    h("svg", { viewBox: "-8 -8 216 126", "aria-hidden": "true" }, h("path", { class: "milia-axes", d: "M0 -6V100H200" }), curve, here,
-      h("text", { y: 115 }, "↑ right more often"), h("text", { x: 200, y: 115, "text-anchor": "end" }, "commoner →")),
-    h("table", {}, h("caption", {}, "Of 100 who test positive, how many have it"),
-      h("tr", {}, h("th", { scope: "row" }, "If it is in"), RARER_OR_COMMONER.map((percent) => h("th", { scope: "col" }, `${percent} %`))),
-      h("tr", {}, h("th", { scope: "row" }, "so many have it"), cells)));
+  const element = fill(h("div", { class: "milia-believe" }), ground);
+  const [curve, here] = ["curve", "here"].map((name) => element.querySelector(`.milia-${name}`));
+  element.append(h("table", {}, h("caption", {}, "Of 100 who test positive, how many have it"),
+    h("tr", {}, h("th", { scope: "row" }, "If it is in"), RARER_OR_COMMONER.map((percent) => h("th", { scope: "col" }, `${percent} %`))),
+    h("tr", {}, h("th", { scope: "row" }, "so many have it"), cells)));
   const tell = (sensitivity, specificity, prevalence) => {
-    const right = (share) => positivePredictive(sensitivity, specificity, share) || 0;
-    let d = "";
-    for (let percent = 0; percent <= 100; percent += 1) d += `${percent ? "L" : "M"}${2 * percent} ${(100 - 100 * right(percent / 100)).toFixed(1)}`;
-    curve.setAttribute("d", d);
+    const right = (share) => positivePredictive(sensitivity, specificity, share);
+    const height = (share) => 100 - 100 * (right(share) || 0);
+    const points = Array.from({ length: 101 }, (_, percent) => `${2 * percent} ${height(percent / 100).toFixed(1)}`);
+    curve.setAttribute("d", `M${points.join("L")}`);
     here.setAttribute("cx", 200 * prevalence);
-    here.setAttribute("cy", 100 - 100 * right(prevalence));
-    RARER_OR_COMMONER.forEach((percent, i) => {
-      const value = positivePredictive(sensitivity, specificity, percent / 100);
-      cells[i].textContent = Number.isNaN(value) ? "–" : rounded(100 * value);
+    here.setAttribute("cy", height(prevalence));
+    cells.forEach((cell, i) => {
+      const value = right(RARER_OR_COMMONER[i] / 100);
+      cell.textContent = Number.isNaN(value) ? "–" : rounded(100 * value);
     });
   };
   return { element, tell };
@@ -94,8 +78,8 @@ export default part("icons", ({ model, body, guarded }) => {
   const ground = h("path", { class: "milia-ground" });
   const layers = Object.fromEntries(KINDS.map((kind) => [kind, h("path", { class: `milia-${kind}` })]));
   const picture = h("svg", { class: "milia-array", role: "img" }, ground, Object.values(layers));
-  const tree = countTree(content);
-  const believed = believability();
+  const tree = fill(h("div"), content.counts);
+  const believed = believability(content.curve);
   let columns = of <= FEW ? COLUMNS.few : COLUMNS.wide;
   let bottom = null;
 
@@ -107,17 +91,14 @@ export default part("icons", ({ model, body, guarded }) => {
     for (const kind of KINDS) layers[kind].setAttribute("d", paths[kind]);
     ground.setAttribute("d", groundPath(counts.missed, counts.missed + positive, columns));
     picture.setAttribute("viewBox", `-1 -1 ${columns * CELL + 2} ${Math.ceil(of / columns) * CELL + 2}`);
-    status.textContent = `Of ${thousands(of)} ${who}, ${thousands(positive)} would test positive; of these ${thousands(counts.found)} ${counts.found === 1 ? "has" : "have"} ${have}.`;
+    const ill = `${thousands(counts.found)} ${counts.found === 1 ? "has" : "have"} ${have}`;
+    status.textContent = `Of ${thousands(of)} ${who}, ${thousands(positive)} would test positive; of these ${ill}.`;
     picture.setAttribute("aria-label", `${thousands(of)} icons. ${status.textContent}`);
-    tree.tell(counts);
+    tellCounts(tree, counts);
     believed.tell(...shares());
     bottom?.refresh();
   });
-  const sliders = settings(percent, [
-    ["prevalence", `How many have ${have} (prevalence)`],
-    ["sensitivity", "Of those, the test finds (sensitivity)"],
-    ["specificity", "Of the others, it clears (specificity)"],
-  ].map(([name, label]) => [name, { label, unit: "of 100", min: 0, max: 100, step: 0.1 }]), draw);
+  const sliders = settings(percent, content.sliders, draw);
   bottom = foot({
     reset: () => {
       sliders.reset();
@@ -125,7 +106,8 @@ export default part("icons", ({ model, body, guarded }) => {
     },
     code: () => {
       const [sensitivity, specificity, prevalence] = shares();
-      return `import milia\n\nmilia.natural_frequencies(sensitivity=${sensitivity}, specificity=${specificity}, prevalence=${prevalence}, people=${of})`;
+      const given = `sensitivity=${sensitivity}, specificity=${specificity}, prevalence=${prevalence}, people=${of}`;
+      return `import milia\n\nmilia.natural_frequencies(${given})`;
     },
   });
   body.append(
@@ -133,7 +115,7 @@ export default part("icons", ({ model, body, guarded }) => {
     h("p", { class: "milia-try" }, content.first),
     h("div", { class: "milia-sliders", role: "group", "aria-label": `The test: ${test}` }, sliders.elements),
     h("p", { class: "milia-sources" }, content.note),
-    status, picture, tree.element, believed.element, bottom.element,
+    status, picture, tree, believed.element, bottom.element,
   );
   draw();
   if (of > FEW) new ResizeObserver(([entry]) => {
