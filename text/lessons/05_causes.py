@@ -246,7 +246,8 @@ milia.ask("L05-03")
 # %%
 cases = milia.load("case_reports")
 on_drug = cases[cases["trigger_or_association"].str.contains("isotretinoin")]
-on_drug[["first_author", "n_patients", "trigger_or_association", "treatment"]].fillna("")
+on_drug = on_drug[["first_author", "n_patients", "trigger_or_association", "treatment"]]
+on_drug.fillna("")
 
 # %% [markdown]
 # As the suspect, in four people. (An empty cell means that we could not read it.) How does one question a suspect? In
@@ -273,7 +274,7 @@ onset = numbers[numbers["fact"].str.contains("Onset of milia after")]
 onset[["fact", "value", "units", "n", "reference_key"]]
 
 # %% [markdown]
-# Two weeks to seven months: six weeks would not stand out. Look at the column `n`, too: one, two, or (*<NA>*) no number
+# Two weeks to seven months: six weeks would not stand out. Look at the column `n`, too: one, two, or (`<NA>`) no number
 # at all.
 #
 # Now the other side. A team in Riyadh looked five times in eight months at 51 people who took isotretinoin. None got
@@ -600,7 +601,7 @@ milia.ask("L05-10")
 # | the bumps are milia | likely by look, place and time; nobody has examined her |
 # | dermabrasion set them off | lists of side effects and a chapter say so [mayo_dermabrasion, rodriguez_alam]; nobody compared, nobody counted well |
 # | nobody has shown dirt or dry skin | we found no evidence for either [adam_milia, berk2008]; that is no proof of the opposite |
-# | nothing said about the sun | one expert names sun damage, and no study was found [cleveland2019]; surgeons tell patients to keep out of it after the sanding in any case [asds_dermabrasion] |
+# | the sun: nothing said | one expert names sun damage, and no study was found [cleveland2019]; surgeons tell patients to keep out of it after the sanding in any case [asds_dermabrasion] |
 # | the ointment stays a suspect | opinion against heavy creams, no study [acadderm, aesthetics_walsh2019] |
 # | they may go by themselves | "usually" after dermabrasion [mayo_dermabrasion], "many" after injuries [dovemed_traumatic], rarely after blisters [medscape_milia]: three opinions, no count |
 # | no scrubbing | our caution: abrasion is a trigger in a published case [contemppeds_forearm], though the hospital's page mentions an abrasive pad [mayo_dermabrasion] |
@@ -629,8 +630,8 @@ print("You suspected:", my_suspect)
 # - Adjusting compares like with like, as far as somebody has measured it.
 # - `str.split` and `explode` make rows out of lists; then `pd.crosstab` can count.
 #
-# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to
-# [lesson 04, How common, how long](04_how_common_how_long.ipynb).
+# **Next:** [lesson 06, Reading the page](06_reading_the_page.ipynb). Back:
+# [lesson 04, How common, how long](04_how_common_how_long.ipynb), or [the map of the course](index.ipynb).
 
 # %% [markdown]
 # ## Sources
