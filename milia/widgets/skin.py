@@ -52,12 +52,13 @@ class Skin(Part):
             raise ValueError(f"Skin has no view {view!r}; choose one of: {', '.join(_VIEWS)}.")
         self._shows = _VIEWS[view]
         self._twin_tone = _TWIN_TONE if tone is None else _checked(tone)
+        self._known: dict[str, Any] = self._shows.content()
         tone = learners_tone() if tone is None else tone
         super().__init__(
             view=view,
             tone=tone,
             title=self._shows.TITLE,
-            content=self._shows.content(),
+            content=self._shows.view(self._known),
             pictures=self._shows.pictures(tone),
         )
 
@@ -74,7 +75,7 @@ class Skin(Part):
     def twin(self) -> str:
         """Return the view as a picture and tables."""
         pictures = self._shows.pictures(self._twin_tone)
-        twin: str = self._shows.twin(self.title, self.content, pictures)
+        twin: str = self._shows.twin(self.title, self._known, pictures)
         return twin
 
     def plain(self) -> str:

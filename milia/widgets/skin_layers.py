@@ -9,6 +9,7 @@ from milia.data import load
 from milia.drawing.layers import SIZE, layered_skin, outlines
 from milia.markup import Html, folded_table, image, tag
 from milia.widgets.citations import cite
+from milia.widgets.skin_try import first_try
 
 TITLE = "Skin in layers, from the surface to the dermis"
 _QUESTION = "Where could something get out of this skin?"
@@ -24,7 +25,6 @@ def content() -> dict[str, Any]:
     rows = load("skin_layers").fillna("").to_dict("records")
     plain, milium = outlines(milium=False), outlines(milium=True)
     return {
-        "size": list(SIZE),
         "question": _QUESTION,
         "histology": _HISTOLOGY,
         "layers": [_layer(row) | {"outlines": _both(row, plain, milium)} for row in rows],
@@ -47,6 +47,69 @@ def _layer(row: _Row) -> dict[str, Any]:
 def _both(row: _Row, plain: dict[str, str], milium: dict[str, str]) -> dict[str, str]:
     name = row["layer_id"]
     return {"plain": plain.get(name, ""), "milium": milium[name]}
+
+
+def view(content: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page of the layers needs; what nobody moves is HTML."""
+    layers = content["layers"]
+    width, height = SIZE
+    asked = (({"value": each["id"]}, each["name"]) for each in layers if each["out"])
+    return {
+        "sheet": f"M0 0H{width}V{height}H0Z",
+        "figure": _figure(),
+        "ask": first_try(content["question"], asked),
+        "list": _list(layers),
+        "layers": [
+            {name: each[name] for name in ("id", "name", "outlines")}
+            | {"panel": _panel(each), "answer": _answer(each)}
+            for each in layers
+        ],
+        "histology": content["histology"],
+    }
+
+
+def _figure() -> Html:
+    """Return the picture's place, and over it the veil and the outline, still without a path."""
+    paths = (
+        tag("path", **{"class": "milia-veil", "fill-rule": "evenodd"}),
+        tag("path", **{"class": "milia-halo"}),
+        tag("path", **{"class": "milia-mark"}),
+    )
+    width, height = SIZE
+    overlay = tag("svg", *paths, viewBox=f"0 0 {width} {height}", **{"aria-hidden": "true"})
+    return Html(f"<img>{overlay}")
+
+
+def _list(layers: list[dict[str, Any]]) -> Html:
+    """Return radios in one column: native arrow keys step through them."""
+    rows = (
+        tag(
+            "label",
+            Html('<input type="radio">'),
+            tag("span", layer["name"]),
+            **{"class": "milia-layer"},
+        )
+        for layer in layers
+    )
+    legend = tag("legend", "From the surface down")
+    return tag("fieldset", legend, *rows, **{"class": "milia-layers"})
+
+
+def _panel(layer: dict[str, Any]) -> Html:
+    link = "What follows. " if layer["id"] == "milium" else "What it has to do with a milium. "
+    out = "A way out. " if layer["out"] == "yes" else "No way out. "
+    return Html(
+        tag("h3", layer["name"], " ", tag("em", layer["latin"], lang="la"))
+        + tag("p", layer["made"])
+        + tag("p", tag("strong", link), layer["link"])
+        + (tag("p", tag("strong", out), layer["why"]) if layer["out"] else "")
+        + tag("p", f"Sources: {layer['sources']}", **{"class": "milia-sources"})
+    )
+
+
+def _answer(layer: dict[str, Any]) -> str:
+    """Return the answer to the first question, for a layer that it offers."""
+    return f"{'Yes, here.' if layer['out'] == 'yes' else 'No, not here.'} {layer['why']}"
 
 
 def pictures(tone: int) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from milia.drawing.site_zones import (
 )
 from milia.markup import Html, folded_table, image, tag
 from milia.widgets.citations import cite
+from milia.widgets.skin_try import first_try
 
 TITLE = "Where milia sit, by class and age"
 _FIGURES = {
@@ -27,6 +28,12 @@ _FIGURES = {
 _AGES = {"newborn": "newborn", "child": "child", "adult": "adult"}
 _HOW = {"usual": "a usual place", "described": "described", "rare": "rare"}
 _SILENT = "Not described in the sources read. That is not the same as never."
+_TRIES = (
+    ({"data-age": "newborn", "data-zone": ""}, "Where does a newborn have milia?"),
+    ({"data-age": "", "data-zone": "ear_and_behind_it"}, "Which milia sit behind the ear?"),
+)
+_WIDE = 1.4
+"""A figure that is so much wider than high stands above its places, not beside them."""
 _TWIN_TONE = 6
 _Row = dict[Hashable, Any]
 
@@ -86,6 +93,45 @@ def _site(row: _Row) -> dict[str, Any]:
     }
 
 
+def view(content: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page of the map needs; the zones of a figure are HTML."""
+    return content | {
+        "ask": first_try("Guess, then look", _TRIES),
+        "zones": _named_zones(content),
+        "figures": [
+            {
+                "id": figure["id"],
+                "label": figure["label"],
+                "zones": [zone["id"] for zone in figure["zones"]],
+                "stacked": figure["size"][0] > figure["size"][1] * _WIDE,
+                "drawn": _drawn(figure),
+            }
+            for figure in content["figures"]
+        ],
+    }
+
+
+def _drawn(figure: dict[str, Any]) -> Html:
+    """Return a figure's place, and over it the outlines of its zones; the page names the hatch."""
+    zones = (
+        tag("path", tag("title", zone["name"]), d=zone["path"], **{"data-zone": zone["id"]})
+        for zone in figure["zones"]
+    )
+    ground = tag("rect", width="7", height="7", **{"class": "milia-ground"})
+    stroke = tag("path", d="M0 0V7", **{"class": "milia-hatch"})
+    turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+    hatch = tag("defs", tag("pattern", ground, stroke, width="7", height="7", **turned))
+    width, height = figure["size"]
+    about = {"class": "milia-zones", "aria-hidden": "true"}
+    return Html(f"<img>{tag('svg', hatch, *zones, viewBox=f'0 0 {width} {height}', **about)}")
+
+
+def _named_zones(content: dict[str, Any]) -> dict[str, str]:
+    """Return the words for every zone, also for those that no figure shows."""
+    zones = (zone for figure in content["figures"] for zone in figure["zones"])
+    return content["elsewhere"] | {zone["id"]: zone["name"] for zone in zones}
+
+
 def pictures(tone: int) -> dict[str, Any]:
     """Return the drawings of face, body and newborn, in a skin tone."""
     drawings = {
@@ -101,9 +147,7 @@ def twin(title: str, content: dict[str, Any], pictures: dict[str, Any]) -> Html:
     del pictures  # They have no marks; the map of the face has its own.
     face = draw("face_map", _TWIN_TONE)
     names = dict(content["types"])
-    zones = content["elsewhere"] | {
-        zone["id"]: zone["name"] for figure in content["figures"] for zone in figure["zones"]
-    }
+    zones = _named_zones(content)
     rows = (
         (
             names[site["type"]],

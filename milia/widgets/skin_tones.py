@@ -43,6 +43,38 @@ def content() -> dict[str, Any]:
     }
 
 
+def view(content: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page of the tones needs; what is said of a growth is HTML."""
+    growths = [
+        {name: each[name] for name in ("id", "name", "seen")} | _said(each)
+        for each in content["growths"]
+    ]
+    return content | {"growths": growths}
+
+
+def _said(growth: dict[str, Any]) -> dict[str, Html]:
+    """Return what is said of a growth: beside the strip, and when it was named or taken for it."""
+    name, decides = growth["name"], growth["decides"]
+    tone, assumed = growth["tone"], " (ASSUMPTION: read from these drawings)"
+    sources = tag("p", f"Sources: {growth['sources']}", **{"class": "milia-sources"})
+    beside = (
+        _led("What decides. ", decides),
+        _led("What changes with the tone. ", tone + assumed),
+        sources,
+    )
+    return {
+        "beside": Html("".join(beside)),
+        "hit": _led(f"Yes: {name.lower()}. ", decides),
+        "missed": _led(f"No, this is another: {name.lower()}. ", decides),
+        "taken": _led(f"{name} would show something else. ", decides),
+        "after": Html(_led("With the tone. ", tone) + sources),
+    }
+
+
+def _led(strong: str, text: str) -> Html:
+    return tag("p", tag("strong", strong), text)
+
+
 def pictures(_: int, growth: str = _FIRST) -> dict[str, Any]:
     """Return one growth in all ten tones; the view needs no tone of its own."""
     tones = range(1, len(MONK_TONES) + 1)
