@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import ipywidgets
 import traitlets
 
+from milia.widgets.deck_table import table_html
 from milia.widgets.item_card import ItemCard
 from milia.widgets.part import Part, static
 
@@ -32,7 +33,7 @@ class Bar(Part):
     _esm = static("part.js", "bar.js")
     _css = static("part.css", "bar.css")
 
-    view = traitlets.Dict({"title": "", "lines": [], "card": False}).tag(sync=True)
+    view = traitlets.Dict({"title": "", "lines": [], "card": False, "table": ""}).tag(sync=True)
     buttons: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     said = traitlets.Unicode("").tag(sync=True)
 
@@ -91,7 +92,7 @@ class Deck(ipywidgets.VBox):
         buttons: list[Button],
         table: dict[str, Any] | None = None,
     ) -> None:
-        """Show words without a card, and below them a table of `caption`, `heads` and `rows`."""
+        """Show words without a card, and below them a table as `table_html` takes it."""
         self._turn(title, lines, [], buttons, table)
 
     def offer(self, buttons: list[Button]) -> None:
@@ -112,7 +113,8 @@ class Deck(ipywidgets.VBox):
     ) -> None:
         # The words go first: the page then still has the old card, and waits for the new one.
         leads = bool(cards) and self.focus_on_card
-        self._words.view = {"title": title, "lines": lines, "card": leads, "table": table}
+        drawn = table_html(table) if table else ""
+        self._words.view = {"title": title, "lines": lines, "card": leads, "table": drawn}
         self._slot.children = cards
         self.offer(buttons)
         self._foot.said = ""

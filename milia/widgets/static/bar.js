@@ -13,23 +13,6 @@ function followCard(box) {
   new MutationObserver(look).observe(box, { childList: true, subtree: true });
 }
 
-/** Scores on their scale: a ring for each score of the panel, thick where several agree, and a dot for one's own. */
-function strip({ scale, own, panel }) {
-  const dot = (score, r, kind, width) =>
-    h("circle", { cx: 20 * scale.indexOf(score) + 10, cy: 10, r, class: `milia-${kind}`, "stroke-width": width });
-  const rings = [...new Set(panel)].map((score) => dot(score, 7, "ring", panel.filter((each) => each === score).length));
-  return h("svg", { viewBox: `0 0 ${20 * scale.length} 20`, width: 20 * scale.length, height: 20, "aria-hidden": "true" },
-    scale.map((score) => dot(score, 1.5, "tick", 0)), rings, own != null && dot(own, 4, "own", 0));
-}
-
-/** A table whose first column names the rows and whose last one draws them. */
-function tableBox({ caption, heads, rows }) {
-  const row = ({ cells: [first, ...cells], ...scores }) =>
-    h("tr", {}, h("th", { scope: "row" }, first), cells.map((cell) => h("td", {}, cell)), h("td", {}, strip(scores)));
-  return h("table", {}, h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, head)))), h("tbody", {}, rows.map(row)));
-}
-
 export default part("deckbar", ({ model, body, guarded, on }) => {
   const title = h("p", { class: "milia-bar-title", tabindex: -1 });
   const lines = h("div", { role: "status" });
@@ -44,7 +27,7 @@ export default part("deckbar", ({ model, body, guarded, on }) => {
     title.textContent = view.title;
     title.hidden = !view.title;
     lines.replaceChildren(...view.lines.map((line) => h("p", {}, line)));
-    table.replaceChildren(...[view.table].filter(Boolean).map(tableBox));
+    fill(table, view.table);
   }
 
   function lead() {
