@@ -95,8 +95,10 @@ def _site(row: _Row) -> dict[str, Any]:
 
 def view(content: dict[str, Any]) -> dict[str, Any]:
     """Return what the page of the map needs; the zones of a figure are HTML."""
-    return content | {
+    return {
+        **{name: content[name] for name in ("silent", "types", "ages")},
         "ask": first_try("Guess, then look", _TRIES),
+        "sites": [_told(site) for site in content["sites"]],
         "zones": _named_zones(content),
         "figures": [
             {
@@ -109,6 +111,13 @@ def view(content: dict[str, Any]) -> dict[str, Any]:
             for figure in content["figures"]
         ],
     }
+
+
+def _told(site: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page asks of a place, and what is told of it."""
+    sources = tag("span", f"Sources: {site['sources']}", **{"class": "milia-sources"})
+    told = tag("span", f" ({site['how']}). {site['said']} ", sources)
+    return {name: site[name] for name in ("type", "zone", "ages", "usual")} | {"told": told}
 
 
 def _drawn(figure: dict[str, Any]) -> Html:
@@ -129,7 +138,8 @@ def _drawn(figure: dict[str, Any]) -> Html:
 def _named_zones(content: dict[str, Any]) -> dict[str, str]:
     """Return the words for every zone, also for those that no figure shows."""
     zones = (zone for figure in content["figures"] for zone in figure["zones"])
-    return content["elsewhere"] | {zone["id"]: zone["name"] for zone in zones}
+    elsewhere: dict[str, str] = content["elsewhere"]
+    return elsewhere | {zone["id"]: zone["name"] for zone in zones}
 
 
 def pictures(tone: int) -> dict[str, Any]:

@@ -46,10 +46,31 @@ def content() -> dict[str, Any]:
 def view(content: dict[str, Any]) -> dict[str, Any]:
     """Return what the page of the tones needs; what is said of a growth is HTML."""
     growths = [
-        {name: each[name] for name in ("id", "name", "seen")} | _said(each)
-        for each in content["growths"]
+        {"id": each["id"], "name": each["name"]} | _said(each) for each in content["growths"]
     ]
-    return content | {"growths": growths}
+    return {
+        "growths": growths,
+        "rounds": [_round(content, place) for place in range(len(content["rounds"]))],
+        "groups": [_group(content, *group) for group in content["groups"]],
+    }
+
+
+def _round(content: dict[str, Any], place: int) -> dict[str, str]:
+    """Return a round: what is asked, and its picture with words that do not name it."""
+    asked = content["rounds"][place]
+    (seen,) = (each["seen"] for each in content["growths"] if each["id"] == asked["id"])
+    return {
+        "id": asked["id"],
+        "count": f"Round {place + 1} of {len(content['rounds'])}, Monk tone {asked['tone']}",
+        "src": asked["src"],
+        "alt": f"{seen} Skin of Monk tone {asked['tone']}.",
+    }
+
+
+def _group(content: dict[str, Any], low: int, high: int) -> dict[str, Any]:
+    """Return a group of tones, and the places of its rounds."""
+    places = [place for place, each in enumerate(content["rounds"]) if low <= each["tone"] <= high]
+    return {"words": f"Monk tones {low} to {high}", "rounds": places}
 
 
 def _said(growth: dict[str, Any]) -> dict[str, Html]:
@@ -77,8 +98,16 @@ def _led(strong: str, text: str) -> Html:
 
 def pictures(_: int, growth: str = _FIRST) -> dict[str, Any]:
     """Return one growth in all ten tones; the view needs no tone of its own."""
-    tones = range(1, len(MONK_TONES) + 1)
-    return {"id": growth, "tones": [patch(growth, tone).source for tone in tones]}
+    cues = load("surface_cues").set_index("growth_id")["growth"]
+    strip = (
+        tag(
+            "li",
+            image(patch(growth, tone).source, f"{cues[growth]} on Monk tone {tone}"),
+            tag("span", str(tone), **{"aria-hidden": "true"}),
+        )
+        for tone in range(1, len(MONK_TONES) + 1)
+    )
+    return {"id": growth, "strip": "".join(strip)}
 
 
 def twin(title: str, content: dict[str, Any], pictures: dict[str, Any]) -> Html:

@@ -90,14 +90,13 @@ function mapView({ model, body, guarded, on }) {
 
   /** Places of a class of which the same is told, as one. */
   function gathered(found) {
-    const groups = Map.groupBy(found, (site) => `${site.type} ${site.said}`);
+    const groups = Map.groupBy(found, (site) => `${site.type} ${site.told}`);
     return [...groups.values()].map((sites) => ({ ...sites[0], places: sites.map((site) => zones[site.zone]).join(", ") }));
   }
 
-  function saying({ type: described, places, how, said, sources }) {
+  function saying({ type: described, places, told: words }) {
     const named = [(at.zone || !type.select.value) && names[described], !at.zone && places].filter(Boolean);
-    return h("li", {}, h("strong", {}, named.join(": ")), ` (${how}). ${said} `,
-      h("span", { class: "milia-sources" }, `Sources: ${sources}`));
+    return h("li", {}, h("strong", {}, named.join(": ")), fill(h("span"), words));
   }
 
   function reset() {

@@ -7,12 +7,10 @@ function gallery(growths, model) {
   const options = growths.map((each) => [each.id, each.name]);
   const growth = chooser("Growth", options, () => show(growth.select.value), model.get("pictures").id);
   function draw() {
-    const { id, tones } = model.get("pictures");
-    const cue = growths.find((each) => each.id === id);
+    const { id, strip: drawn } = model.get("pictures");
     growth.select.value = id;
-    strip.replaceChildren(...tones.map((src, i) => h("li", {},
-      h("img", { src, alt: `${cue.name} on Monk tone ${i + 1}` }), h("span", { "aria-hidden": "true" }, i + 1))));
-    fill(said, cue.beside);
+    fill(strip, drawn);
+    fill(said, growths.find((each) => each.id === id).beside);
   }
   const element = h("section", { "aria-label": "Side by side in ten tones" },
     growth.element, h("p", {}, "Before you read on: on which skin would you miss it?"), strip, said);
@@ -21,7 +19,6 @@ function gallery(growths, model) {
 
 /** Ten rounds; the picture's words tell what is seen and not what it is. Nothing is kept. */
 function naming({ growths, rounds, groups }, guarded) {
-  const names = Object.fromEntries(growths.map((each) => [each.id, each]));
   let at = 0;
   let hits = [];
   const count = h("span", { class: "milia-eyebrow" });
@@ -39,16 +36,15 @@ function naming({ growths, rounds, groups }, guarded) {
     for (const each of [picture, choices]) each.hidden = !asked;
     next.hidden = true;
     for (const button of buttons) button.removeAttribute("aria-disabled");
-    count.textContent = asked ? `Round ${at + 1} of ${rounds.length}, Monk tone ${asked.tone}` : "All rounds";
+    count.textContent = asked?.count ?? "All rounds";
     reply.replaceChildren(...(asked ? [] : summary()));
-    if (asked) picture.src = asked.src;
-    picture.alt = asked ? `${names[asked.id].seen} Skin of Monk tone ${asked.tone}.` : "";
+    if (asked) Object.assign(picture, { src: asked.src, alt: asked.alt });
     if (moveFocus) legend.focus();
   }
 
   function answer(chosen) {
     if (!next.hidden) return;
-    const right = names[rounds[at].id];
+    const right = growths.find((each) => each.id === rounds[at].id);
     const hit = right === chosen;
     hits = [...hits, hit];
     fill(reply, (hit ? right.hit : right.missed + chosen.taken) + right.after);
@@ -58,10 +54,8 @@ function naming({ growths, rounds, groups }, guarded) {
   }
 
   function summary() {
-    const lines = groups.map(([low, high]) => {
-      const within = hits.filter((_, i) => rounds[i].tone >= low && rounds[i].tone <= high);
-      return h("li", {}, `Monk tones ${low} to ${high}: ${within.filter(Boolean).length} of ${within.length}`);
-    });
+    const named = (places) => `${places.filter((place) => hits[place]).length} of ${places.length}`;
+    const lines = groups.map((group) => h("li", {}, `${group.words}: ${named(group.rounds)}`));
     return [h("p", {}, `Named at first sight: ${hits.filter(Boolean).length} of ${hits.length}.`), h("ul", {}, lines),
       h("p", {}, "If one line is lower than the others, look at that part of the strip again. Ten drawings are few, and no photographs."),
     ];
