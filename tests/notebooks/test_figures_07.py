@@ -98,9 +98,16 @@ def test_somebody_looked(prose: str) -> None:
 
 
 def test_no_treatment_stands_higher_than_level_four(prose: str) -> None:
-    levels = milia.load("treatments")["evidence_level_ocebm2011"]
-    assert levels.min() == 4, "the lesson says: none"
-    assert f"None of {len(levels)}." in prose
+    levels = milia.load("treatments")["evidence_level_ocebm2011"].value_counts()
+    assert f"each of the {levels.sum()} treatments" in prose
+    assert set(levels.index) == {4, 5}, "the lesson says: above rung 4 stands none"
+    assert levels[4] == 10 and f"Ten; the other {levels[5]} stand on rung 5" in prose
+
+
+def test_the_lowest_rung_is_the_fullest() -> None:
+    rungs = milia.load("references").merge(milia.load("evidence_ladder"), on="type")["level"]
+    counts = rungs.astype(str).value_counts()
+    assert counts.index[0] == "5" and not {"1", "2", "3"} & set(counts.index)
 
 
 def test_four_rows_find_no_partner(pairs: pd.DataFrame, joined: pd.DataFrame, prose: str) -> None:
@@ -113,7 +120,6 @@ def test_reviews_carry_more_than_all_patients_and_trials_nothing(joined: pd.Data
     kinds = joined["type"].value_counts()
     assert kinds["review"] > kinds[PATIENTS].sum()
     assert not any("trial" in kind for kind in kinds.index)
-    assert (joined["verified"] == "yes").mean() > 0.9, "the lesson says: few are not a yes"
 
 
 def test_the_second_reader(both: pd.DataFrame, prose: str) -> None:
@@ -139,6 +145,7 @@ def test_the_quarrels_lean_to_the_milder_second_reader(both: pd.DataFrame) -> No
     borders = [("partly supported", "supported"), ("unsupported", "partly supported")]
     for strict, mild in borders:
         assert table.loc[strict, mild] > 5 * table.loc[mild, strict]
+    assert table.loc["unsupported", "contradicted"] > 2 * table.loc["contradicted", "unsupported"]
     at_borders = sum(table.loc[a, b] + table.loc[b, a] for a, b in borders)
     unproved, against = "unsupported", "contradicted"
     at_borders += table.loc[unproved, against] + table.loc[against, unproved]

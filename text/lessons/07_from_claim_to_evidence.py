@@ -2,10 +2,10 @@
 # # From claim to evidence: ten underlined sentences
 #
 # A customer has underlined ten sentences on web pages about milia, and a pharmacy assistant has one evening to find
-# out what they rest on. In this lesson you follow a claim to its sources, grade what you find there, and measure how
-# far two readers of the same claims agree.
+# out what they rest on. You follow a claim to its sources, grade what you find there, and measure how far two readers
+# of the same claims agree.
 #
-# *About 50 minutes, 17 of them to read; a good place for a break is [Every claim to its
+# *About 50 minutes, 16 of them to read; a good place for a break is [Every claim to its
 # sources](#Every-claim-to-its-sources). For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -13,7 +13,7 @@
 # ## What you will be able to do
 #
 # - give a claim one of five verdicts, and say on which kind of evidence it rests (O7)
-# - say what "no evidence was found" means, and name the rule of reasoning that a claim breaks (O7)
+# - say what "no evidence was found" means, and name the rule that a claim breaks (O7)
 # - join two tables by what they have in common, and notice what fell out (O11)
 #
 # ## On this page
@@ -23,7 +23,7 @@
 # 3. [Five verdicts](#Five-verdicts)
 # 4. [Nothing found](#Nothing-found)
 # 5. [A ladder, and four words](#A-ladder,-and-four-words)
-# 6. [Judge eight yourself](#Judge-eight-yourself)
+# 6. [Judge six yourself](#Judge-six-yourself)
 # 7. [Every claim to its sources](#Every-claim-to-its-sources)
 # 8. [A second reader](#A-second-reader)
 # 9. [Who disagrees with whom](#Who-disagrees-with-whom)
@@ -39,9 +39,8 @@
 # %% [markdown]
 # ## A printout
 #
-# Marta is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. Below her
-# left eye, on the cheekbone, sit three white bumps, which a dermatologist has called milia. On skin like hers they
-# look so.
+# Marta is 28 and works in a pharmacy in Lisbon. At closing time Anjali comes in, 33, with light brown skin. On her
+# left cheekbone sit three white bumps, which a dermatologist has called milia. On skin like hers they look so.
 
 # %%
 import milia
@@ -51,11 +50,11 @@ milia.draw("surface", tone=6)
 # %% [markdown]
 # Anjali has printed five web pages and underlined ten sentences. She points at the sixth, and at a retinol serum on
 # the shelf. "Before I spend money: which of these can I believe?" While Marta looks for her glasses, Anjali adds that
-# the money is meant for a cot, if all goes well next year. She will be back at nine. Marta has one evening.
+# the money is meant for a cot, if all goes well next year. She will be back at nine.
 #
 # (Marta and Anjali are invented. The sentences are not.)
 #
-# | | underlined | where |
+# | no. | underlined | where |
 # |---|---|---|
 # | 1 | "Milia are keratin-filled cysts that grow just beneath the skin’s surface" | S4 ¶4 |
 # | 2 | "Certain medications such as corticosteroids and birth control pills may also cause milia spots" | S1 ¶9 |
@@ -68,8 +67,8 @@ milia.draw("surface", tone=6)
 # | 9 | "milia do not usually go away on their own once you’re past infancy" | S3 ¶46 |
 # | 10 | "On the off chance that you have numerous milia or they show up out of nowhere, it is ideal to talk with a dermatologist." | S2 ¶42 |
 #
-# How many of the ten hold as they stand? Write your guess in place of the zero. Then two questions from earlier
-# lessons. Each is about a rule that Marta will need tonight.
+# How many of the ten hold as they stand? Write your guess in place of the zero, and run the cell. Then two questions
+# from earlier lessons.
 
 # %%
 my_guess = 0
@@ -83,15 +82,13 @@ milia.ask("L05-07")
 # %% [markdown]
 # ## One sentence, all the way down
 #
-# She begins with number 6, because money hangs on it. She takes six steps, and they work for any
-# [claim](glossary.md#claim).
+# She begins with number 6, because money hangs on it. Her six steps work for any [claim](glossary.md#claim).
 #
 # **1. Say what is claimed.** That [retinoids](glossary.md#retinoid) make milia fewer; and how, by loosening the top
-# layer. A comparison of people with and without a retinoid could show the first. *Can help* asks for less than
-# *help*.
+# layer. Only a comparison of people with and without one could show it. And *can help* asks for less than *help*.
 #
 # **2. Find out who might know.** The table `claims` holds what the five pages say, one checkable claim a row, in
-# other words. The keys of its sources stand in one cell, with semicolons between them.
+# other words. Sentence 6 is the claim `S0-25`. Its sources stand in one cell, with semicolons between their keys.
 
 # %%
 import pandas as pd
@@ -103,8 +100,8 @@ retinoids = claims[claims["claim_id"] == "S0-25"]
 retinoids[["claim_id", "claim_paraphrase", "reference_keys"]]
 
 # %% [markdown]
-# **3. Look at the sources as sources.** What kind is each, and has it been read? You see three keys. How many of them
-# do you expect to be a comparison?
+# **3. Look at the sources as sources.** What kind is each, and has it been read? How many of the three do you expect
+# to be a comparison?
 
 # %%
 references = milia.load("references")
@@ -124,9 +121,9 @@ treated[["ref_key", "first_author", "milia_type", "treatment", "outcome"]].filln
 
 # %% [markdown]
 # Four people got tretinoin, a prescription cream. Two with [milia en plaque](glossary.md#milia-en-plaque) were clear
-# in three months [mdedge_mep72]. One with milia in a tattoo got better, after a urea cream as well [ross2017]. One
-# with a crop of new milia on face and trunk hardly gained, with two further treatments at the same time [batra2009].
-# Nobody had three milia on a cheek, and nobody used retinol.
+# in three months, as another paper retells it [mdedge_mep72]. One with milia in a tattoo got better, after a urea
+# cream as well [ross2017]. One with a crop of new milia on face and trunk hardly gained, with two further treatments
+# at the same time [batra2009]. Nobody had three milia on a cheek, and nobody used retinol.
 #
 # **5. Give a verdict, with its reason.** Say yours before you run the cell.
 
@@ -173,22 +170,21 @@ milia.ask("L07-01")
 # %% [markdown]
 # ## Nothing found
 #
-# "Unsupported" is the verdict that is misread most easily, and in both directions.
+# "Unsupported" is the verdict that is misread most easily, in two ways.
 #
-# The first misreading: *no evidence, so it is false.* We found no study of dryness. So dryness was not cleared; it
-# was never on trial. The second: *nobody has disproved it, so there may be something in it.* Nobody has disproved
-# that milia come from whistling. A claim begins with nothing in its favour, and stays there until somebody looks.
+# *No evidence, so it is false.* But dryness was not cleared; it was never on trial. *Nobody has disproved it, so
+# there may be something in it.* Nobody has disproved that milia come from whistling. A claim begins with nothing in
+# its favour, and stays there until somebody looks.
 #
-# So ask one question more: **has anybody looked, and how hard?** There are three answers.
+# So ask one question more: **has anybody looked, and how hard?** All three answers get told as "there is no
+# evidence".
 #
 # - *Nobody looked*, as far as we found. Dryness, the pill. Nothing is known either way.
-# - *Somebody looked and could not tell.* Retinoid cream in early pregnancy: 654 women who had used it were set beside 1,375
-#   who had not. The odds of a malformation came out 1.22 times as high, a fifth more, with an interval
-#   from 0.65 to 2.29 [kaplan2015]. That leaves room for a third less and for more than double. It does not say "safe".
-# - *Somebody looked and saw none.* In lesson 05, 51 people took isotretinoin and none got milia [alsaif2021]; the interval
-#   stopped at 7 of 100. That is a finding.
-#
-# All three are told as "there is no evidence", and they are three different things.
+# - *Somebody looked and could not tell.* Retinoid cream in early pregnancy: 654 women who had used it were set beside
+#   1,375 who had not. The odds of a malformation came out 1.22 times as high, with an interval from 0.65 to 2.29
+#   [kaplan2015]. That leaves room for a third less and for more than double. It does not say "safe".
+# - *Somebody looked and saw none.* In lesson 05, 51 people took isotretinoin and none got milia [alsaif2021]; the
+#   interval stopped at 7 of 100. That is a finding.
 
 # %%
 milia.ask("L07-02")
@@ -199,33 +195,36 @@ milia.ask("L07-02")
 # Sources are not equal, and neither are questions. For the question *does a treatment help?* a group at Oxford put
 # kinds of evidence on five levels, like the rungs of a ladder [oxford2011]. On rung 1 stand [systematic
 # reviews](glossary.md#systematic-review) of [randomised trials](glossary.md#randomised-trial), in which chance
-# decides who gets the treatment. On rung 4 stand descriptions of patients with nobody to compare them with. On rung 5
-# stands a reason why it ought to work, a [mechanism](glossary.md#mechanism), with no patients at all.
+# decides who gets the treatment; on rung 4, patients with nobody to compare them with; on rung 5, a reason why it
+# ought to work, a [mechanism](glossary.md#mechanism), with no patients at all.
 #
 # A rung is where doubt starts. It may go down when a study is small or its patients are unlike yours, and up when the
 # effect is very large [oxford2011]. And it is a ladder for one question: that a treatment *can* harm, one well told
 # patient may show.
 #
-# Below, the sources of this course stand on their rungs. Before you run it: which will be the fullest, and which will
-# be bare? Then take the tick from *Show every rung*, and put two or three sources on a rung yourself.
+# The next cell puts the sources of this course on their rungs. Which will be the fullest, and which bare?
 
 # %%
 milia.TableExplorer("certainty")
 
 # %% [markdown]
-# Now the treatments of milia themselves. Each stands on the rung of the best evidence that we found for it. How many
-# of them reach rung 1, 2 or 3? Say a number; then count.
+# The fullest rung is the lowest. Reviews stand there, since no trial of milia stands behind them. (Take the tick from
+# *Show every rung* if you want to say of a source where it stands.)
+#
+# Now each of the 39 treatments, on the rung of the best evidence that we found for it. How many have patients behind
+# them, rung 4? Guess; then run.
 
 # %%
 treatments = milia.load("treatments")
 treatments["evidence_level_ocebm2011"].value_counts()
 
 # %% [markdown]
-# None of 39. **We found no trial of any treatment of milia**: not of the needle, not of the laser, not of the creams.
-# If you keep one sentence of this lesson, keep this one. None of the five pages has it.
+# Ten; the other 29 stand on rung 5, and above rung 4 stands none. **We found no trial of any treatment of milia**:
+# not of the needle, the laser or the creams. If you keep one sentence of this lesson, keep this one. None of the five
+# pages has it.
 #
-# A rung belongs to a study. How sure one may be *of an answer* is a matter of all its studies together. For that a
-# working group named GRADE uses [four words](glossary.md#certainty-of-evidence) [balshem2011].
+# A rung belongs to a study. How sure one may be *of an answer* is a matter of all its studies together, and for that
+# a working group named GRADE has [four words](glossary.md#certainty-of-evidence) [balshem2011].
 
 # %%
 milia.load("certainty_words")[["word", "means"]]
@@ -239,38 +238,36 @@ milia.load("certainty_words")[["word", "means"]]
 milia.ask("L07-03")
 
 # %% [markdown]
-# ## Judge eight yourself
+# ## Judge six yourself
 #
-# Below is the whole ledger of claims. Judge eight before you look at any verdict: two on causes, two on treatments,
-# two on home remedies, two on what you like. Will you be the milder judge than the course, or the stricter? The part
-# keeps count.
+# Here is the whole ledger of claims. Judge six before you look at any verdict: two on causes, two on treatments, two
+# on home remedies (choose them in the list *Topic*). Will you be milder than the course, or stricter? The part keeps
+# count.
 
 # %%
 milia.TableExplorer("claims")
 
 # %% [markdown]
-# Where you parted, which border was it? Perhaps the course is wrong; its reason and its sources stand beside each
-# verdict so that you can say so.
+# Where you parted, which border was it? Perhaps the course is wrong: its reason and sources stand there so that you
+# can say so.
 #
-# And all together? On which topic do the pages do best, and on which worst? Two guesses, then run.
+# And all together? On which topic do the pages do best, and on which worst?
 
 # %%
 pd.crosstab(claims["topic"], claims["verdict"])
 
 # %% [markdown]
-# (For the same by page, put `article` in place of `topic`.) It is tempting to divide *supported* by the sum of its
-# row, and to call that a mark for truth. Two things speak against it. How many claims a paragraph holds depends on
-# who cuts it up. And each claim counts as one: a wrong tale of how skin is shed, and a promise that steam cannot
-# burn. You will need this further down.
+# Could one divide *supported* by the sum of its row, and call that a mark for truth? Keep your answer for the pair
+# argument further down.
 
 # %% [markdown]
 # ## Every claim to its sources
 #
 # *Here is a good place for a break.*
 #
-# Marta followed one sentence. All of them take three lines. The first two you know from [lesson
-# 05](05_causes.ipynb#Who-claims-what): `split` cuts a cell like `berk2008;statpearls_milia` at its semicolons, and
-# `explode` gives each key a row of its own. Will there be twice as many rows, or more?
+# Marta followed one sentence. All of them take three lines. Two you know from [lesson
+# 05](05_causes.ipynb#Who-claims-what): `split` cuts a cell at its semicolons, and `explode` gives each key a row of
+# its own. Will there be twice as many rows? Fewer? More?
 
 # %%
 claims["key"] = claims["reference_keys"].str.split(";")
@@ -280,8 +277,7 @@ pairs[["claim_id", "verdict", "key"]].head()
 
 # %% [markdown]
 # Now two tables have a column `key`. `.merge(references, on="key")` puts together the rows that have the same key: to
-# the right of each claim stands what is known of its source. How many rows will come back, as many as before, fewer,
-# or more?
+# the right of each claim comes what is known of its source. Will as many rows come back?
 
 # %%
 joined = pairs.merge(references, on="key")
@@ -289,16 +285,15 @@ print(len(pairs), "rows went in,", len(joined), "came out")
 joined[["claim_id", "verdict", "key", "type", "verified"]].head()
 
 # %% [markdown]
-# Four rows are gone, and pandas did not say so. A merge keeps only rows that find a partner. So before you trust one,
-# count what went in and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty. Will
-# it find all four?
+# Four rows are gone, and pandas did not say so. A merge keeps only rows that find a partner. So count what went in
+# and what came out, and look at what fell. `.isna()` asks of each cell whether it is empty. Will it find all four?
 
 # %%
 pairs[pairs["key"].isna()][["claim_id", "claim_paraphrase", "verdict"]]
 
 # %% [markdown]
-# Three are claims without any source. (The fourth row bears the word ASSUMPTION, which is no source either.) Of all
-# claims, just these fall silently out of a table of "what claims rest on".
+# Three are claims without any source. (The fourth row bears the word ASSUMPTION, which is no source either.) Just
+# these fall silently out of a table of "what claims rest on".
 
 # %%
 milia.ask("L07-04")
@@ -320,14 +315,14 @@ left_out = ...   # omissions.explode("key").______(references, on="______")
 milia.check("L07-C1", left_out)
 
 # %% [markdown]
-# What do the verdicts rest on, then? Each row below is a kind of source. Which kind do you expect to carry most?
+# What do the verdicts rest on, then? Each row of the next table is a kind of source. Which will carry most?
 
 # %%
 pd.crosstab(joined["type"], joined["verdict"])
 
 # %% [markdown]
-# Reviews carry more than all patients together, and there is no row for trials. (The cells count pairs: a claim with
-# three sources is in there three times.)
+# Reviews carry more than all patients together, and there is no row for trials. (The table counts a claim once for
+# each of its sources.)
 #
 # **All yours.** How many different claims have at least one *case report* among their sources? You need a filter of
 # `joined`, a column, and `.nunique()`.
@@ -338,17 +333,6 @@ on_cases = ...
 milia.check("L07-C2", on_cases)
 
 # %% [markdown]
-# A ledger should be examined like the pages that it examines. `verified` says how far each source was read: *yes*,
-# *partial*, or *from-memory*. How soft is the ground under our own verdicts?
-
-# %%
-joined["verified"].value_counts()
-
-# %% [markdown]
-# Few rows are not a *yes*. But even *yes* means, for many a source, that its summary was read and not the whole
-# paper.
-
-# %% [markdown]
 # ## A second reader
 #
 # One reading can be careful and still be one reader's habit. So 288 of the claims were read twice: the second time in
@@ -356,7 +340,7 @@ joined["verified"].value_counts()
 # read once.) **Both readings were automated. No clinician has reviewed them.**
 #
 # Both tables have one row a claim, so they join on `claim_id`. Where two columns bear the same name, merge adds `_x`
-# to that of the left table and `_y` to that of the right. In which cells will the disagreements lie?
+# to the left table's and `_y` to the right table's. In which cells will the disagreements lie?
 
 # %%
 first = milia.load("claims_first")
@@ -375,9 +359,9 @@ milia.check("L07-C3", agreement)
 
 # %% [markdown]
 # Luck has a part in that: two readers who both like the word *supported* meet there often. [Kappa](glossary.md#kappa)
-# takes it away, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There, scores had an order, and a near
-# miss counted in part. Verdicts are names, so each disagreement counts the same: `weights="none"`. And there, the
-# units were sixteen. Will the interval be as wide here?
+# takes luck out, as in [lesson 06](06_reading_the_page.ipynb#Three-raters). There, scores had an order, and there
+# were sixteen. Five verdicts have no sure order, so each disagreement counts the same: `weights="none"`. Will the
+# interval be as wide?
 
 # %%
 verdicts = [
@@ -392,21 +376,21 @@ print("Kappa", round(kappa, 2), "in an interval from", round(ends.low, 2), "to",
 # %% [markdown]
 # Narrower: 288 claims say more than sixteen scores. And yet about one claim in four got two verdicts. Go back to the
 # crosstab: what one reader called *supported*, the other never called *contradicted*. Most quarrels sit at the
-# borders, and they lean: between *supported* and *partly*, and again between *partly* and *unsupported*, it was
-# nearly always the second reader who was the milder. Slips of attention would scatter. Here two readers drew their
-# lines in different places, and kept to them.
+# borders, and they lean. Between *supported* and *partly*, and between *partly* and *unsupported*, the second reader
+# was nearly always the milder; between *unsupported* and *contradicted*, mostly the stricter. Slips would scatter.
+# Here two readers drew their lines in different places.
 #
-# A third look, automated too, settled each quarrel and gave its reason: 45 times for the first reader, 32 times for
-# the second, and once for neither. Here are three.
+# A third look, automated too, settled each quarrel with a reason: 45 times for the first reader, 32 times for the
+# second, and once for neither. Two examples:
 
 # %%
-chosen = both[both["claim_id"].isin(["S0-10", "S0-26", "S0-28"])]
+chosen = both[both["claim_id"].isin(["S0-26", "S0-28"])]
 course = claims[["claim_id", "claim_paraphrase", "verdict", "resolution"]]
 settled = chosen.merge(course, on="claim_id")
 settled[["claim_paraphrase", "verdict_x", "verdict_y", "verdict", "resolution"]]
 
 # %% [markdown]
-# The kappa vouches for one thing: that the reading can be repeated, roughly. Even that it flatters, for both readers
+# Kappa vouches for one thing: that the reading can be repeated, roughly. Even that it flatters, for both readers
 # leaned on the same tables. Whether the verdicts are *right*, two programs of one kind cannot tell each other.
 
 # %%
@@ -415,48 +399,44 @@ milia.ask("L07-06")
 # %% [markdown]
 # ## Who disagrees with whom
 #
-# The pages also disagree with each other, and with themselves. Which will be more frequent? Say so, then look at the
-# lines of the picture, or at the list below it, and read one pair of each sort.
+# The pages also disagree with each other, and with themselves. Which will be more frequent? Say so. Then read one
+# pair of each sort: choose a line in the picture, or in the list *Point at a line*.
 
 # %%
 milia.TableExplorer("contradictions")
 
 # %% [markdown]
-# A page falls out with itself nearly as often as with another. Number 7 of the printout needs no library. "Relatively
-# easy to remove" (S1 ¶1) and "difficult to remove" (S1 ¶29) cannot both be the view of the page. But look twice:
-# sometimes both halves are true of different people, and the page forgot to say so. S3 lets milia go "in a few weeks
-# or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put "in babies" into the first, and the
-# two can live together.
+# A page falls out with itself nearly as often as with another. Sometimes both halves are true, of different people.
+# S3 lets milia go "in a few weeks or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put "in
+# babies" into the first, and the two can live together.
 #
-# Experts disagree as well. You met two cases in [lesson 04](04_how_common_how_long.ipynb#How-long). Here the thing to
-# ask is *what about*.
+# Experts disagree as well. You met two cases in [lesson 04](04_how_common_how_long.ipynb#How-long). The thing to ask
+# is *what about*.
 #
 # | the question | one says | another says | what the quarrel is about |
 # |---|---|---|---|
 # | Do milia of adults go? | they tend to stay [berk2008, medscape_milia] | they often go [naaman, cleveland2019] | a fact that nobody counted |
-# | Where do most secondary milia start? | in the sweat duct [berk2008] | in the hair follicle and its gland [medscape_milia] | a fact looked at in few cysts: nine in one study [sweatduct3d] |
 # | Which pearls in a newborn’s mouth are Epstein’s? | these [medscape_ped] | the others [dermadvisor] | words |
 # | What comes first, needle or freezing? | the needle [medscape_ped] | freezing, for milia en plaque [noto2016] | different patients |
 # | Retinoid cream in pregnancy? | no, in Europe [ema_retinoids2018] | ask a doctor, on a US label [differin_otc2016] | how much doubt is too much, on the same thin data [kaplan2015] |
-# | Peel or laser soon after isotretinoin? | wait six months, say labels | for some procedures no need [spring2017, waldman2017] | how long a caution outlives new data |
 #
-# Only the first two could be settled by a count. The third needs an agreement on names, the fourth a longer question,
-# and the fifth is about values. A page at odds with itself leaves its reader alone. Experts at odds need not: once
-# one knows what about, one knows what to ask next.
+# Only the first could be settled by a count. The second needs an agreement on names, the third a longer question, and
+# the fourth is about values. A page at odds with itself leaves its reader alone. Experts at odds need not: once one
+# knows what about, one knows what to ask next.
 
 # %% [markdown]
 # ## Name the rule
 #
 # A verdict says *that* a claim fails. It helps a customer more to hear *how*, for the same trick waits on the next
-# shelf. The table `concepts` has sixteen rules of reasoning about treatments, after a list made for that purpose
-# [ihc_concepts2018]. Read them. Which of them did the two warm-ups need?
+# shelf. Here are sixteen rules of reasoning about treatments, after a list made for that purpose [ihc_concepts2018].
+# Which of them did the two warm-ups need?
 
 # %%
 milia.load("concepts")
 
 # %% [markdown]
-# In the first warm-up a scan stood on a doctor's title alone (`authority`). In the second, bumps and products went
-# together, and nobody had asked which came first (`association_not_cause`). Now five sentences that Anjali may hear.
+# In the first, a scan stood on a doctor's title alone (`authority`). In the second, bumps and products went together,
+# and nobody had asked which came first (`association_not_cause`). Now five sentences that Anjali may hear.
 
 # %%
 milia.ask("L07-07")
@@ -464,8 +444,8 @@ milia.ask("L07-07")
 # %% [markdown]
 # ## Argue about it in pairs
 #
-# Choose alone. Then find somebody who chose otherwise. Each of you looks in the printout for the one sentence that
-# speaks best for the own side; whoever works alone finds one for each side.
+# Choose alone. Then find somebody who chose otherwise. Each of you looks in the printout for the sentence that speaks
+# best for the own side; whoever works alone finds one for each side.
 
 # %%
 milia.ask("L07-08")
@@ -605,12 +585,16 @@ known["key"].value_counts().head()
 # in pregnancy. For "steam opens pores" it offers burns, where the answer is anatomy, in a chapter that is called
 # "Milia". And to a program that counts letters, *steaming* is not *steam*.
 #
-# Three things to try:
+# Four things to try:
 #
 # 1. Add the column `note` to the title. It holds facts from the source. Better or worse, and why? (Think of what long
 #    texts do to a likeness.)
 # 2. Score *by claim* on topics: on which does reading beat the favourites?
-# 3. Mix the two: likeness plus a little for popularity. How would you choose "a little" without looking at the answers?
+# 3. Mix the two: likeness plus a little for popularity. How would you choose "a little" without looking at the
+#    answers?
+# 4. A ledger should be examined like the pages that it examines. `joined["verified"].value_counts()` says how far
+#    each source was read; even *yes* means, for many, that only its summary was. Which verdicts would you read again
+#    first?
 
 # %% [markdown]
 # ## Exit ticket
@@ -629,35 +613,29 @@ milia.ask("L07-12")
 # %% [markdown]
 # ## What Marta says at nine
 #
-# *"Three of your ten hold as they stand: milia are cysts of keratin, in adults they tend to stay, and many at once or
-# out of nowhere should be seen by a dermatologist. Two are half true. Strong steroid creams can bring milia on; for
-# the pill nobody has shown it, so please don't stop it over this page. And the retinoids. Four people were treated
-# with a prescription one, three of them got better, and none had milia like yours; with the retinol on our shelf,
+# *"Three of your ten hold as they stand: what milia are, that in adults they tend to stay, and that many at once or
+# out of nowhere should be seen by a dermatologist. Two are half true. Steroid creams can bring milia on; for the pill
+# nobody has shown it, so this page is no reason to stop one. And your sixth. Four people were treated with a
+# prescription retinoid, three of them got better, and none had milia like yours; with the retinol on our shelf,
 # nobody that I found. You said that you hope for a child. Then the prescription creams are out, by the European rule,
-# and I would leave the serum too. For dryness there is nothing. Steam cannot open what has no opening, and it can
-# scald, so that promise is wrong as well. Petrolatum did not block pores when it was tried. And one page finds milia
-# easy and hard to remove. They are harmless. You can leave them, or let a dermatologist open the skin and lift them
-# out. Nobody has run a trial of that either. It is what the reviews name first. I went through this with our
-# pharmacist."*
+# and I would leave the serum too. Please don't steam your face for it: that can scald. Yours are harmless. You can
+# leave them, or let a dermatologist open the skin and lift them out. I went through this with our pharmacist, and
+# wrote the rest down."*
 #
-# Her sentences do not all stand on the same ground:
+# Not all of that stands on the same ground:
 #
 # | what she says | how sure, and what it rests on |
 # |---|---|
 # | cysts of keratin, harmless | very sure: every review, and the microscope [berk2008, rodriguez_alam] |
-# | in adults they tend to stay | what reviews say [berk2008, medscape_milia]; two other pages say that they often go [naaman, cleveland2019]; no count |
+# | in adults they tend to stay | reviews say so [berk2008, medscape_milia], two other pages that they often go [naaman, cleveland2019]; no count |
 # | many or sudden: a dermatologist | agreed, because of the diseases and medicines that can stand behind it [clinadvisor_bdcs, patsatsi2020] |
-# | steroid creams can bring them on | reported in two series of patients [steroid_milia1986, iacobelli1989]; nobody knows how often |
-# | the pill: nobody has shown it | we found no source; nobody seems to have looked |
+# | steroid creams can, for the pill nobody has shown it | two series of patients [steroid_milia1986, iacobelli1989], how often is unknown; for the pill, we found no source |
 # | retinoid creams: three of four got better | single patients, other kinds of milia; very low certainty [mdedge_mep72, ross2017, batra2009] |
-# | no prescription retinoid when a child is planned | a rule [ema_retinoids2018]; pooled data show no clear harm and cannot rule it out [kaplan2015] |
-# | I would leave the serum too | caution, by likeness to those creams; no study of retinol and milia was found |
+# | no retinoid when a child is planned | for the creams a rule [ema_retinoids2018]; pooled data show no clear harm and cannot rule it out [kaplan2015]; for the serum caution, by likeness |
 # | steam cannot open them, and can scald | anatomy [rodriguez_alam]; scalds from steam bowls are reported in children [himdani2016, murphy2004] |
-# | petrolatum did not block pores | tried on people with acne, in two groups of ten [kligman1996]; milia were not what was counted |
-# | the needle, by somebody trained | reviews agree [medscape_ped]; no trial, so very low certainty |
-# | you can leave them | agreed [berk2008, adam_milia]; what it is worth to her is for Anjali to say |
+# | leave them, or the needle in trained hands | reviews agree [berk2008, medscape_ped]; no trial, so very low certainty |
 #
-# And your own guess?
+# What she wrote down, and your own guess:
 
 # %%
 underlined = [
@@ -673,16 +651,14 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 #
 # ## Take home
 #
-# - Six steps: say what is claimed, find out who might know, look at the sources as sources, read them, give a verdict with its
-#   reason, ask what is left out.
-# - One sentence may hold two claims. Cut before you judge.
-# - *Unsupported* means that nothing was found. Ask whether anybody looked, and how hard.
+# - Say what is claimed, find who might know, look at the sources, read them, give a verdict with its reason, ask what
+#   is left out.
+# - Cut before you judge. And at *unsupported*, ask whether anybody looked, and how hard.
 # - A rung belongs to a study, certainty to an answer. For no treatment of milia did we find a trial.
-# - Two readers who agree show that a reading can be repeated. Ours agree on nearly three claims of four, and no clinician
+# - Two readers who agree show that a reading can be repeated. Ours agree on nearly three claims of four; no clinician
 #   has looked at either.
 # - Where experts disagree, ask what about: an uncounted fact, a word, other patients, or how much doubt is too much.
-# - `.merge(other, on="key")` joins two tables and drops what finds no partner; `.isna()` finds the empty cells. Count before
-#   and after.
+# - `.merge` drops what finds no partner, and `.isna()` finds empty cells. Count before and after.
 #
 # **Next:** the [map of the course](index.ipynb) shows what follows. Or back to [lesson 06, Reading the
 # page](06_reading_the_page.ipynb).
@@ -695,12 +671,11 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 
 # %%
 keys = [
-    "adam_milia", "alsaif2021", "balshem2011", "batra2009", "berk2008", "cleveland2019",
-    "clinadvisor_bdcs", "dermadvisor", "differin_otc2016", "ema_retinoids2018", "himdani2016",
-    "iacobelli1989", "ihc_concepts2018", "kaplan2015", "kligman1996", "mdedge_mep72",
-    "medscape_milia", "medscape_ped", "murphy2004", "naaman", "noto2016", "oxford2011",
-    "patsatsi2020", "rodriguez_alam", "ross2017", "spring2017", "steroid_milia1986",
-    "sweatduct3d", "waldman2017",
+    "alsaif2021", "balshem2011", "batra2009", "berk2008", "cleveland2019", "clinadvisor_bdcs",
+    "dermadvisor", "differin_otc2016", "ema_retinoids2018", "himdani2016", "iacobelli1989",
+    "ihc_concepts2018", "kaplan2015", "mdedge_mep72", "medscape_milia",
+    "medscape_ped", "murphy2004", "naaman", "noto2016", "oxford2011", "patsatsi2020",
+    "rodriguez_alam", "ross2017", "steroid_milia1986",
 ]
 shown = references[references["key"].isin(keys)]
 shown[["key", "authors", "title", "venue", "verified"]].fillna("")
