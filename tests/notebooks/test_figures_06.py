@@ -44,7 +44,7 @@ def test_all_pages_hedge_at_nearly_one_rate(prose: str) -> None:
     assert f"From {rates.min():.1f} to {rates.max():.1f} in 100 words" in prose
     assert round(100 / rates.mean()) == 22, "the lesson says: one word in twenty-two"
     assert pages["reading_grade"].idxmin() == "S3", "the lesson says: the easiest is S3"
-    assert f"further up: {pages.loc['S3', 'words']:,}." in prose
+    assert f"further up: {pages.loc['S3', 'words']:,} and {pages.loc['S4', 'words']}." in prose
 
 
 def test_two_sentences_of_one_grade() -> None:
@@ -76,7 +76,7 @@ def test_the_check_of_s4_holds_its_kappas(discern: pd.DataFrame) -> None:
         milia.weighted_kappa(s4["A"], s4["B"], weights="none"),
         milia.weighted_kappa(s4["A"], s4["C"]),
     ]
-    written = ITEMS.read_text(encoding="utf-8").partition("- id: L06-C3")[2]
+    written = ITEMS.read_text(encoding="utf-8").partition("- id: L06-C2")[2]
     found = [float(line.split('"')[1]) for line in written.splitlines() if "expects:" in line]
     assert found == pytest.approx(kappas)
 

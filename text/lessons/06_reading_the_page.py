@@ -52,7 +52,8 @@
 # (S4 ¶32).
 #
 # (Niece, aunt and voucher are invented; the pages are not.) One wants to sell and warns. The other sells nothing that
-# we can see, and does not warn. Before you know more: how far would you trust each, from 1, not at all, to 5?
+# we can see, and does not warn. Before you know more: how far would you trust each, from 1, not at all, to 5? Put
+# your two numbers in place of the zeros.
 
 # %%
 trust_S3 = 0
@@ -78,9 +79,9 @@ milia.ask("L04-07")
 #
 # They do not ask whether it is true. They ask whether a reader *could find out*.
 #
-# The table `article_features` notes what each page itself shows, in the copy that the course read. How many of the
-# five name an author, a date, a source? Say three numbers, then run. `pivot` lays a long table out: one row for
-# each feature, one column for each article, and in each place what was shown.
+# How many of the five name an author, a date, a source? Say three numbers, then run. The table `article_features` notes
+# what each page itself shows, in the copy that the course read. `pivot` lays it out: one row for each feature, one
+# column for each article.
 
 # %%
 import pandas as pd
@@ -114,8 +115,9 @@ articles[["article", "sells", "words", "reading_grade"]]
 # swapped each word for a neighbour. Such text *reads as* machine-paraphrased. How it came about we do not
 # know, and we charge nobody.
 #
-# Below are short quotations. Press the words that do not sit right, then *Check*; some quotations have none.
-# Do five or six. Guess beforehand: will the odd words only be funny, or will some change what a patient does?
+# Here are short quotations. Press each word that does not sit right, then the button below the quotation. Some
+# quotations have no odd word; the button is for those, too. *Next* brings the next.
+# Do five. Guess beforehand: will the odd words only be funny, or will some change what a patient does?
 
 # %%
 milia.Composer("spun")
@@ -147,18 +149,12 @@ counts = hedges.groupby("article").size()
 counts
 
 # %% [markdown]
-# The number of one page comes out by its name: `counts["S3"]`. The words stand in the table further up: 1,686.
+# The number of one page comes out by its name: `counts["S3"]`. The numbers of words stand in the table further up:
+# 1,686 and 909.
 
 # %%
 print("Hedges in 100 words of S3:", round(100 * counts["S3"] / 1686, 1))
-
-# %% [markdown]
-# **Fill two gaps.** The same for S4, without rounding. The pattern stands behind the `#` sign.
-
-# %% milia={"fill": ["100 * counts['S4'] / 909"]}
-per_hundred = ...   # 100 * counts["____"] / ____
-
-milia.check("L06-C1", per_hundred)
+print("Hedges in 100 words of S4:", round(100 * counts["S4"] / 909, 1))
 
 # %% [markdown]
 # From 4.2 to 4.9 in 100 words, all five pages: about one word in twenty-two. The rate cannot tell the pages apart,
@@ -172,7 +168,7 @@ milia.ask("L06-01")
 # ## What is not there
 #
 # So far we judged what stands on a page. The hardest thing to see is what does not. On isotretinoin by mouth, S3
-# lists "side effects like dry skin, nosebleeds, and sun sensitivity" (S3 ¶37). All true. What is missing?
+# lists "side effects like dry skin, nosebleeds, and sun sensitivity" (S3 ¶37). Each of them happens. What is missing?
 #
 # Answer first. Then look through the table of [omissions](glossary.md#omission): under *Article* choose S3, then S4.
 # Find the one that matters most to Salma's Friday.
@@ -185,7 +181,7 @@ milia.TableExplorer("omissions")
 
 # %% [markdown]
 # On freezing, *both* of her pages leave out the same thing: pale marks that may stay, and show more on dark skin
-# [spotcheck_cryo, aafp_cryo2004]. S4 gives half of the warning, the eye; S3 none. An article can say nothing false and
+# [spotcheck_cryo]. S4 gives half of the warning, the eye; S3 none. An article can say nothing false and
 # still fail its reader.
 #
 # How could the authors of the table see what is not there? They had read elsewhere. From inside a page its gaps are
@@ -216,17 +212,18 @@ print("Grades:", round(milia.reading_grade(tale), 1), "and", round(milia.reading
 milia.ask("L06-03")
 
 # %% [markdown]
-# **Your turn.** How many words has an average sentence of this quotation (S3 ¶22)?
+# **Fill one gap.** How many words has an average sentence of this quotation (S3 ¶22)? The pattern stands behind the
+# `#` sign; both blanks take the same name.
 
 # %% milia={"fill": ["len(milia.words(quote)) / len(milia.sentences(quote))"]}
 quote = "Milia are usually not painful or itchy. They do not bother most people and are primarily a cosmetic concern."
-per_sentence = ...
+per_sentence = ...   # len(milia.words(____)) / len(milia.sentences(____))
 
-milia.check("L06-C2", per_sentence)
+milia.check("L06-C1", per_sentence)
 
 # %% [markdown]
-# **On your own.** Write to Salma in place of the text in quotes: two sentences, what you would do about Friday as
-# you see it now. Then try to get the grade below 8 without losing anything true. What did you have to cut?
+# **Your words.** Write to Salma between the two quotation marks, all on one line: what would you do about Friday, as
+# you see it now? Then try to get the grade below 8 without losing anything true. What did you have to cut?
 
 # %%
 to_salma = "Write here, in one or two sentences, what you would tell her about Friday."
@@ -240,15 +237,10 @@ round(milia.reading_grade(to_salma), 1)
 # named? Does it say what each treatment does, its benefits and risks, and what happens without? Question 16 is the
 # verdict on the whole.
 #
-# Rate page S3 on six of them. The card shows facts and passages from the page to judge by. No score is right or
-# wrong: after yours, you see what a panel of three gave, and why. Guess before the third: if a page's story
-# of how freezing works stands in no other source, may it still get a 4 for "how each treatment works"?
-
-# %%
-milia.ask("S3-D04")
-
-# %%
-milia.ask("S3-D08")
+# Rate page S3 on four of them. The card shows what the page says on the point, or some of it. No score is right or
+# wrong: after yours, you see what a panel of three gave, and why. Question 9 first: "how each treatment works". The
+# card tells of freezing; the page has a story for laser, tablets and creams as well. No source that we read bears out
+# the one of freezing. May the page still get a 4?
 
 # %%
 milia.ask("S3-D09")
@@ -264,13 +256,13 @@ milia.ask("S3-D16")
 
 # %% [markdown]
 # Question 9 is the surprise. All three raters gave 4: the page explains a lot. It says that cold makes the cysts
-# "burst, releasing their contents" (S3 ¶33). No source that we read describes bursting; in the one published case, the
-# frozen plaque cleared in about eight weeks [noto2016]. **DISCERN asks whether a page tells you enough to choose. It does not ask whether what it
-# tells is so.** That is for other tools, and for [lesson 07](07_from_claim_to_evidence.ipynb).
+# "burst, releasing their contents" (S3 ¶33). No source that we read describes bursting; in the one published case,
+# a plaque of milia, the frozen skin healed over about eight weeks [noto2016]. **DISCERN asks whether a page tells you
+# enough to choose. It does not ask whether what it tells is so.** That is for other tools, and for
+# [lesson 07](07_from_claim_to_evidence.ipynb).
 #
-# The deck below goes on where you stopped: with the four benchmarks, and at its end with the ten questions that we left
-# out. That takes about 15 minutes, now or another day. You can stop after any card; run the cell again and it
-# remembers. Nothing further down needs it.
+# *Optional, about 15 minutes, now or another day:* the other twelve questions and the four benchmarks. You can stop
+# after any card; run the cell again and it goes on. Nothing further down needs it.
 
 # %%
 milia.rate("S3")
@@ -319,16 +311,18 @@ print("Kappa", round(kappa, 2), "with an interval from", round(spread.low, 2), "
 # High; and the interval is wide, for sixteen ratings are few. It comes from drawing sixteen again and again out of
 # the sixteen ([bootstrap](glossary.md#bootstrap), [efron1979]), which from so few gives a rough width only.
 #
-# **All yours.** How far do A and B agree on Salma's other page, S4? You need a filter, a `pivot`, and the weighted
-# kappa; the lines above are your model. Put the first two steps above the dots, under names of your own.
+# **On your own.** How far do A and B agree on Salma's other page, S4? The filter and the `pivot` stand there. Write
+# what belongs in place of the dots; the line with kappa further up is your model.
 
-# %% milia={"fill": ["milia.weighted_kappa(first=discern[discern['article'] == 'S4'].pivot(index='item', columns='rater', values='score')['A'], second=discern[discern['article'] == 'S4'].pivot(index='item', columns='rater', values='score')['B'])"]}
+# %% milia={"fill": ["milia.weighted_kappa(first=scores_s4['A'], second=scores_s4['B'])"]}
+on_s4 = discern[discern["article"] == "S4"]
+scores_s4 = on_s4.pivot(index="item", columns="rater", values="score")
 kappa_s4 = ...
 
-milia.check("L06-C3", kappa_s4)
+milia.check("L06-C2", kappa_s4)
 
 # %% [markdown]
-# And you? Your ratings join the table once you have given some. (On a fresh notebook this says 0.)
+# And you? The scores that you gave on the cards are kept as well.
 
 # %%
 mine = milia.own_ratings("S3")
@@ -353,13 +347,12 @@ print("A and B:", milia.weighted_kappa(first=overall["A"], second=overall["B"]))
 print("A and C:", round(milia.weighted_kappa(first=overall["A"], second=overall["C"]), 2))
 
 # %% [markdown]
-# A and B give a 2 to every page: full agreement, and kappa is `nan`, *not a number*. Where nobody ever differs,
-# nothing is left for chance to explain. A and C stand never more than one point apart, and kappa is 0: since A always
-# says 2, knowing A tells nothing about C.
+# A and B give a 2 to every page. They agree fully, but their habits alone would give that: beyond them nothing is left
+# to win, and kappa is `nan`, *not a number*. A and C are never more than one point apart, and kappa is 0: since A
+# always says 2, knowing A tells nothing about C.
 #
 # So where did the 0.91 come from? From easy questions. That S3 names no source (1) and describes many treatments (4),
-# anyone sees. **Kappa depends on what was rated, not only on who rated.** Before you admire one, ask over which units
-# it was taken.
+# anyone sees. **Kappa depends on what was rated, not only on who rated.** Before you admire one, ask what was rated.
 #
 # Five pages cannot show who judges better. And had all three raters agreed on everything, it would show one thing:
 # that the rating can be repeated. Three scales from one factory agree, too, all two kilos wrong. Agreement measures
@@ -373,8 +366,8 @@ print("A and C:", round(milia.weighted_kappa(first=overall["A"], second=overall[
 # misled by its looks. The fact checkers took a quick look, left, and asked what others say. Their conclusions were
 # better founded, in a fraction of the time [wineburg2019]. This is [lateral reading](glossary.md#lateral-reading).
 #
-# Here nothing is fetched from the web. In its place you get frozen cards: what somebody found who left the page, and
-# how well it was read. Predict for each: will the sentence hold?
+# Here nothing is fetched from the web. In its place you get frozen cards: what was found on leaving the page, where,
+# and how well that source was read. The first is about the name. The second is about Friday.
 
 # %%
 milia.ask("L06-05")
@@ -488,7 +481,7 @@ labels = milia.load("discern_items").astype({"item": str}).set_index("item")["sh
 pd.DataFrame({"question": labels, "alpha": pd.Series(by_question).round(2)}).sort_values("alpha")
 
 # %% [markdown] tags=["stretch"]
-# Question by question, the fine 0.88 falls apart. Three have no alpha at all, for nobody ever differs. Others lie near 0,
+# Question by question, the fine 0.88 falls apart. Three have no alpha at all, for nobody ever differs. Three lie near 0,
 # or below it: there the pages are alike and the few differences are the raters' own. Two reach 1, where one page stands
 # out and all three saw it (S4 names more of the risks). What looked like one agreement about 80 ratings is mostly an
 # agreement about which questions are hard to satisfy.
@@ -562,12 +555,12 @@ milia.ask("L06-11")
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
-# | "milialar" is no kind of milia | it stands in no medical source that we read; the classification has ten classes and not this one [berk2008] |
-# | freezing is not the usual way | reviews put extraction first [medscape_ped]; one author would freeze first, for milia en plaque, after one patient [noto2016]; a lifestyle page calls freezing the most used [stylist_milia] |
-# | not near the eye | pages of two clinics warn [naaman, spotcheck_cryo]; no study of lids |
-# | pale marks, more visible on dark skin | agreed by reviews of freezing in general [aafp_cryo2004, aafp_cryo2020, cryo_contra]; how often on lids, nobody counted |
-# | they can wait; they may stay or go | harmless: agreed; the course in adults: sources disagree [berk2008, medscape_milia, cleveland2019] |
-# | nothing frozen before it has a name | a review of freezing says so [aafp_cryo2020] |
+# | "milialar" is no kind of milia | in no medical source that we read, and not among the ten classes [berk2008] |
+# | freezing is not the usual way | a review puts extraction first [medscape_ped]; one author would freeze milia en plaque first, after one patient [noto2016]; a lifestyle page calls freezing the most used [stylist_milia] |
+# | not near the eye | caution, not a count: where hair grows it may be lost [aafp_cryo2004, spotcheck_cryo]; no study of lids was found |
+# | pale marks, more visible on dark skin | listed by reviews [aafp_cryo2004, aafp_cryo2020], with care urged on dark skin [cryo_contra, spotcheck_cryo]; how often on lids, nobody counted |
+# | they can wait; they may stay or go | harmless: agreed; stay or go: sources disagree [berk2008, medscape_milia, cleveland2019] |
+# | let a doctor look first | a review warns against freezing what may need a tissue sample [aafp_cryo2020] |
 # | S4 is the better page | on freezing, yes; its steam and its promise of safe home remedies are contradicted [himdani2016, murphy2004] |
 #
 # See a doctor **soon**, and before any treatment, if a dot on a lid grows, bleeds, crusts or takes lashes with it: that
@@ -580,17 +573,16 @@ print("Your trust at first: S3", trust_S3, "and S4", trust_S4, "of 5")
 print("You wrote:", to_salma)
 
 # %% [markdown]
-# The panel, on question 16, gave both pages about the same. It could not do otherwise: it rated whole pages, and Salma's
-# question hung on one sentence.
+# The panel, on question 16, gave both pages about the same. It rated whole pages; Salma's question hung on one sentence.
 #
 # ## Take home
 #
 # - A page is not trusted or distrusted. A sentence is checked.
-# - The JAMA benchmarks ask who, from where, who pays, when. A sale is a reason to check, and no proof.
-# - Odd words can hide a cause or a harm. A hedge is no evidence, and its absence is no lie.
+# - Who wrote it, from what, who pays, when? A sale is a reason to check, and no proof.
+# - Odd words can hide a cause or a harm. A hedge is no evidence.
 # - Ask what is missing: risks, doing nothing, whom it does not suit.
 # - A reading grade counts length. DISCERN asks whether a page tells enough to choose. Neither asks whether it is true.
-# - Kappa takes chance out of agreement. Ask over which units; and agreement is repeatability, not truth.
+# - Kappa takes chance out of agreement. Agreement is repeatability, not truth.
 # - Leave the page early.
 # - `pivot` lays a long table out in rows and columns.
 #
@@ -608,7 +600,7 @@ keys = [
     "aafp_cryo2004", "aafp_cryo2020", "berk2008", "choi2021", "cicchetti1990", "cleveland2019",
     "cohen1968", "cryo_contra", "discern1999", "efron1979", "eyelid_gp", "himdani2016",
     "jindal2017", "kincaid1975", "krippendorff2011", "medscape_milia", "medscape_ped", "murphy2004",
-    "naaman", "noto2016", "openstax_skin", "opt_bcc", "patsatsi2020", "silberg1997",
+    "noto2016", "openstax_skin", "opt_bcc", "patsatsi2020", "silberg1997",
     "spotcheck_cryo", "stylist_milia", "wineburg2019",
 ]
 references = milia.load("references")
