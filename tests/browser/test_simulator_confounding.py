@@ -50,9 +50,7 @@ def told(share: float) -> str:
 def test_gap_out_of_nothing_goes_when_adjusted_for(world: Locator) -> None:
     crude = result_of(world)
     assert crude > 0.1
-    expect(status(world)).to_have_text(
-        f"Crude: cream users have milia {told(crude)}. You set: 0."
-    )
+    expect(status(world)).to_have_text(f"Crude: cream users have milia {told(crude)}. You set: 0.")
     assert world.get_by_role("listitem").count() == 1
     adjust(world)
     crude, within = result_of(world)
