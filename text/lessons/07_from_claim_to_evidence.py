@@ -54,7 +54,7 @@ milia.draw("surface", tone=6)
 #
 # (Marta and Anjali are invented. The sentences are not.)
 #
-# | no. | underlined | where |
+# | number | underlined | where |
 # |---|---|---|
 # | 1 | "Milia are keratin-filled cysts that grow just beneath the skin’s surface" | S4 ¶4 |
 # | 2 | "Certain medications such as corticosteroids and birth control pills may also cause milia spots" | S1 ¶9 |
@@ -208,8 +208,8 @@ milia.ask("L07-02")
 milia.TableExplorer("certainty")
 
 # %% [markdown]
-# The fullest rung is the lowest. Reviews stand there, since no trial of milia stands behind them. (Take the tick from
-# *Show every rung* if you want to say of a source where it stands.)
+# Rung 5 is the fullest. Reviews stand there, since no trial of milia stands behind them. (Take the tick from *Show
+# every rung* if you want to say of a source where it stands.)
 #
 # Now each of the 39 treatments, on the rung of the best evidence that we found for it. How many have patients behind
 # them, rung 4? Guess; then run.
@@ -241,15 +241,14 @@ milia.ask("L07-03")
 # ## Judge six yourself
 #
 # Here is the whole ledger of claims. Judge six before you look at any verdict: two on causes, two on treatments, two
-# on home remedies (choose them in the list *Topic*). Will you be milder than the course, or stricter? The part keeps
-# count.
+# on home remedies (choose them in the list *Topic*). On how many will you and the course agree? The part counts.
 
 # %%
 milia.TableExplorer("claims")
 
 # %% [markdown]
-# Where you parted, which border was it? Perhaps the course is wrong: its reason and sources stand there so that you
-# can say so.
+# Where you parted, were you the milder or the stricter, and at which border? Perhaps the course is wrong: its reason
+# and sources stand there so that you can say so.
 #
 # And all together? On which topic do the pages do best, and on which worst?
 
@@ -377,8 +376,8 @@ print("Kappa", round(kappa, 2), "in an interval from", round(ends.low, 2), "to",
 # Narrower: 288 claims say more than sixteen scores. And yet about one claim in four got two verdicts. Go back to the
 # crosstab: what one reader called *supported*, the other never called *contradicted*. Most quarrels sit at the
 # borders, and they lean. Between *supported* and *partly*, and between *partly* and *unsupported*, the second reader
-# was nearly always the milder; between *unsupported* and *contradicted*, mostly the stricter. Slips would scatter.
-# Here two readers drew their lines in different places.
+# was nearly always the milder; between *unsupported* and *contradicted*, mostly the stricter. Slips of attention
+# would scatter. Here two readers drew their lines in different places.
 #
 # A third look, automated too, settled each quarrel with a reason: 45 times for the first reader, 32 times for the
 # second, and once for neither. Two examples:
@@ -416,7 +415,7 @@ milia.TableExplorer("contradictions")
 # | the question | one says | another says | what the quarrel is about |
 # |---|---|---|---|
 # | Do milia of adults go? | they tend to stay [berk2008, medscape_milia] | they often go [naaman, cleveland2019] | a fact that nobody counted |
-# | Which pearls in a newborn’s mouth are Epstein’s? | these [medscape_ped] | the others [dermadvisor] | words |
+# | Which pearls in a newborn’s mouth are Epstein’s? | those on the midline of the palate [medscape_ped] | the others; these are Bohn nodules [dermadvisor] | words |
 # | What comes first, needle or freezing? | the needle [medscape_ped] | freezing, for milia en plaque [noto2016] | different patients |
 # | Retinoid cream in pregnancy? | no, in Europe [ema_retinoids2018] | ask a doctor, on a US label [differin_otc2016] | how much doubt is too much, on the same thin data [kaplan2015] |
 #
@@ -629,7 +628,7 @@ milia.ask("L07-12")
 # | cysts of keratin, harmless | very sure: every review, and the microscope [berk2008, rodriguez_alam] |
 # | in adults they tend to stay | reviews say so [berk2008, medscape_milia], two other pages that they often go [naaman, cleveland2019]; no count |
 # | many or sudden: a dermatologist | agreed, because of the diseases and medicines that can stand behind it [clinadvisor_bdcs, patsatsi2020] |
-# | steroid creams can, for the pill nobody has shown it | two series of patients [steroid_milia1986, iacobelli1989], how often is unknown; for the pill, we found no source |
+# | steroid creams can bring them on; nobody has shown it for the pill | two series of patients [steroid_milia1986, iacobelli1989], how often is unknown; for the pill, we found no source |
 # | retinoid creams: three of four got better | single patients, other kinds of milia; very low certainty [mdedge_mep72, ross2017, batra2009] |
 # | no retinoid when a child is planned | for the creams a rule [ema_retinoids2018]; pooled data show no clear harm and cannot rule it out [kaplan2015]; for the serum caution, by likeness |
 # | steam cannot open them, and can scald | anatomy [rodriguez_alam]; scalds from steam bowls are reported in children [himdani2016, murphy2004] |
