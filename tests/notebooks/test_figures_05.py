@@ -109,12 +109,14 @@ def test_four_patients_and_fifty_one(prose: str) -> None:
     assert f"Up to {high} of 100 would fit" in prose
 
 
-def test_milia_come_two_weeks_to_seven_months_after_a_trigger() -> None:
+def test_milia_come_two_weeks_to_seven_months_after_a_trigger(prose: str) -> None:
     numbers = milia.load("numbers")
     onset = numbers[numbers["fact"].str.contains("Onset of milia after")]
     weeks = onset["low"] * onset["units"].map({"weeks": 1, "month": 4.35, "months": 4.35})
     first, last = onset.loc[weeks.idxmin()], onset.loc[weeks.idxmax()]
     assert (first["low"], first["units"], last["low"], last["units"]) == (2, "weeks", 7, "months")
+    told = "after other triggers two weeks to seven months are told"
+    assert f"{told} [{first['reference_key']}, {last['reference_key']}]" in prose
 
 
 def test_the_gap_that_is_none(prose: str, people: pd.DataFrame) -> None:

@@ -298,7 +298,7 @@ newborn[["reference_key", "value", "units", "n"]]
 #
 # **And adults?** Marisol's page tells two stories. Near its top, milia "often disappear on their own in a few
 # weeks or months" (S3 ¶6). Near its end they "do not usually go away on their own once you’re past infancy"
-# (S3 ¶46). The other pages do not settle it. Will milia go away? They "can often resolve" (S0 ¶46), they "as a
+# (S3 ¶46). The other pages do not settle it. Will milia go away? They "can often resolve" (S0 ¶44), they "as a
 # rule settle on their own over the long run" (S2 ¶46). One page says both: primary milia "occasionally disappear"
 # (S4 ¶21), and mild ones "normally resolve on their own" (S4 ¶29).
 #
@@ -644,8 +644,8 @@ print("Your guess:", my_guess, "of 100. Seven surveys: from", smallest, "to", la
 # - `milia.wilson(successes=9, n=40)` gives `low` and `high`; `-`, `*` and `/` calculate; `round`, `min()`, `max()` and
 #   `mean()` shorten and sum up.
 #
-# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to
-# [lesson 03, Is it milia?](03_is_it_milia.ipynb).
+# **Next:** [lesson 05, Causes](05_causes.ipynb). Back: [lesson 03, Is it milia?](03_is_it_milia.ipynb), or
+# [the map of the course](index.ipynb).
 
 # %% [markdown]
 # ## Sources

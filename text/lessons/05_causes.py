@@ -5,7 +5,7 @@
 # you sort them by what they rest on, take an association apart until you see what made it, and answer a woman who has
 # been given five reasons for her milia and the blame as well.
 #
-# *About 50 minutes, 14 of them to read; a good place for a break is [What goes along](#What-goes-along). For learning
+# *About 50 minutes, 15 of them to read; a good place for a break is [What goes along](#What-goes-along). For learning
 # only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -21,19 +21,19 @@
 # 1. [Six weeks after](#Six-weeks-after)
 # 2. [Sixty-three answers](#Sixty-three-answers)
 # 3. [Who claims what](#Who-claims-what)
-# 4. [Page by page](#Page-by-page)
-# 5. [Because](#Because)
-# 6. [What one patient can show](#What-one-patient-can-show)
-# 7. [The cure that makes them](#The-cure-that-makes-them)
-# 8. [What goes along](#What-goes-along)
-# 9. [The same in three lines](#The-same-in-three-lines)
-# 10. [Argue about it in pairs](#Argue-about-it-in-pairs)
-# 11. [Stretch, adjusting by hand](#Adjusting-by-hand)
-# 12. [Stretch, the waiting room](#The-waiting-room)
-# 13. [Stretch, what nobody measured](#What-nobody-measured)
-# 14. [Exit ticket](#Exit-ticket)
-# 15. [What Tendai can be told](#What-Tendai-can-be-told)
-# 16. [Take home](#Take-home)
+# 4. [Because](#Because)
+# 5. [What one patient can show](#What-one-patient-can-show)
+# 6. [The cure that makes them](#The-cure-that-makes-them)
+# 7. [What goes along](#What-goes-along)
+# 8. [The same in three lines](#The-same-in-three-lines)
+# 9. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 10. [Stretch, adjusting by hand](#Adjusting-by-hand)
+# 11. [Stretch, the waiting room](#The-waiting-room)
+# 12. [Stretch, what nobody measured](#What-nobody-measured)
+# 13. [Exit ticket](#Exit-ticket)
+# 14. [What Tendai can be told](#What-Tendai-can-be-told)
+# 15. [Take home](#Take-home)
+# 16. [To look things up, page by page](#Page-by-page)
 # 17. [Sources](#Sources)
 
 # %% [markdown]
@@ -51,8 +51,8 @@
 #
 # "So what did I do wrong?" she asks.
 #
-# (Tendai is invented, and so is her story. The ointment is not out of the way: surgeons' advice after dermabrasion
-# speaks of ointments and dressings [asds_dermabrasion].)
+# (Tendai and her story are invented. Her ointment is nothing unusual: surgeons' advice after dermabrasion speaks of
+# ointments and dressings [asds_dermabrasion].)
 #
 # What do you suspect? Write it between the quotes and run the cell. Then two questions from earlier lessons; you
 # will need both answers.
@@ -71,8 +71,8 @@ milia.ask("L04-05")
 # %% [markdown]
 # ## Sixty-three answers
 #
-# The table `causes` has a row for everything that an article, or a source we read, names as a cause of milia. One of
-# its rows is "no identifiable cause". Each row has a level, which says what stands behind it:
+# The table `causes` has a row for everything that an article, or a source we read, names as a cause of milia. Each
+# row has a level, which says what stands behind it:
 #
 # | level | what it means here |
 # |---|---|
@@ -82,8 +82,8 @@ milia.ask("L04-05")
 # | unsupported | we looked and found no evidence; that is no proof of the opposite |
 # | contradicted | evidence or anatomy says otherwise |
 #
-# The levels were given by machine, from what could be read, and no clinician has reviewed them yet. How many of the
-# 63 do you expect to be *established*? Say a number, then run.
+# The levels were given by machine, and no clinician has reviewed them yet. How many of the 63 do you expect to be
+# *established*? Say a number, then run.
 
 # %%
 import pandas as pd
@@ -94,31 +94,32 @@ causes = milia.load("causes")
 causes["evidence_level"].value_counts()
 
 # %% [markdown]
-# One in five. And even there nobody compared: among the sources of this table we found no study that set people with
-# the cause beside people without it and counted milia in both. *Established* means that enough people have seen it, and
-# that place, time or the microscope fit.
+# Thirteen, one in five. And even there we found no study that set people with the cause beside people without it and
+# counted milia in both. *Established* means that enough people have seen it, and that place, time or the microscope
+# fit.
 #
-# Now judge for yourself. Search for *cream*, *dermabrasion* and *dirt*, and say of each what stands behind it before
-# the course does. Then look at the picture, where the lines of what is unsupported or contradicted stop half-way. Which
-# kinds of cause send a firm line to the milium, and which none?
+# Now judge three for yourself. Search for *heavy*, then *dermabrasion*, then *dirt*. Open *Judge it for yourself* each
+# time and say what stands behind it, before the course does. Then look at the picture, or at the list under *Point at a
+# line*: only what is established, reported or plausible gets all the way to the milium. Which kinds of cause have an
+# established line?
 
 # %%
 milia.TableExplorer("causes")
 
 # %% [markdown]
-# Injuries and blistering diseases come off best, as in the first warm-up, and cosmetics worst. Of the reasons that
-# Tendai was given, none stands higher than *plausible*.
+# Injuries and diseases have many, as in the first warm-up, and cosmetics none. Of the reasons that Tendai was given,
+# none stands higher than *plausible*.
 #
 # One word is easily misread. *Unsupported* does not say "wrong". It says that whoever claims it has shown us
-# nothing. Hormones might do something to milia; the only pages that we found saying so belong to a seller
+# nothing. Hormones might do something to milia; apart from the articles, only a seller's pages were found to say so
 # [advertiser_page].
 
 # %% [markdown]
 # ## Who claims what
 #
-# Which article has the best list? The column `articles` should tell, and it will not let itself be counted: in one
-# row stands "S0;S1;S4", three articles in one text. All their names begin with S, so a search for that letter at
-# least counts the rows in which anybody claims anything:
+# Which article has the best list? The column `articles` should tell, but it cannot be counted as it is: one row holds
+# "S0;S1;S3", three articles in one text. All their names begin with S, so a search for that letter at least counts the
+# rows in which anybody claims anything:
 
 # %%
 print("Causes that an article claims:", causes["articles"].str.contains("S").sum())
@@ -141,11 +142,10 @@ long[["cause", "evidence_level", "article"]].head()
 pd.crosstab(long["evidence_level"], long["article"])
 
 # %% [markdown]
-# S4, by far, and it is the page that begins with "Nobody knows what causes milia" (S4 ¶6). The two go well together:
-# what it then names is what "secondary milia" (S4 ¶7) follow, burns, blisters, dermabrasion, and most of it holds. S0
-# lists nearly as many causes, and two of them are established.
-#
-# That is a fact about lists of causes. The same S4 has steam open pores (S4 ¶29).
+# S4, by far, and it is the page that begins its causes with "Nobody knows what causes milia" (S4 ¶6). The two go well
+# together: what it then names is what "secondary milia" (S4 ¶7) follow, burns, blisters, dermabrasion, and most of it
+# holds. S0 lists nearly as many causes, and two of them are established. (A good list is no certificate: the same S4
+# has steam open pores, S4 ¶29.)
 #
 # Put the same steps in order for another question.
 
@@ -164,7 +164,8 @@ milia.check("L05-C1", who)
 
 # %% [markdown]
 # **Without a pattern.** How many of the causes that S4 claims are established? You have read it off the table; now
-# let `len` count it. Both conditions have a name, and `&` joins them.
+# let `len` count the rows of `long`. Both conditions have a name, and `&` joins them. (What have *you* heard named most
+# often? A table near the end, [Page by page](#Page-by-page), says where it stands and what we found.)
 
 # %% milia={"fill": ["len(long[is_s4 & is_established])"]}
 is_s4 = long["article"] == "S4"
@@ -174,36 +175,12 @@ firm = ...
 milia.check("L05-C2", firm)
 
 # %% [markdown]
-# ## Page by page
-#
-# A table to look things up in. Find the cause that you have heard most often, and leave the rest for the day when
-# somebody asks you.
-#
-# | what the pages name | where | what we found |
-# |---|---|---|
-# | sun, tanning beds | S0 ¶6, S1 ¶5, S2 ¶12, S3 ¶26 | an expert's opinion, no study [cleveland2019]; colloid milium, which sun does bring, is another disease [colloid_medscape] |
-# | heavy creams, oils, make-up | S0 ¶6, S2 ¶10, S3 ¶17, S4 ¶6 | opinion and trade articles [acadderm, aesthetics_walsh2019] |
-# | family, genes | S0 ¶6, S2 ¶14, S3 ¶27 | families with many milia exist and are rare [kumar2012], so do inherited syndromes [berk2008]; for ordinary milia no tendency is known [doctor123_ped] |
-# | hormones in puberty, pregnancy or menopause; birth-control pills | S1 ¶7, S1 ¶9, S2 ¶6 | no evidence [berk2008]; no reason to stop a pill |
-# | eczema, psoriasis, rosacea, acne | S0 ¶6, S0 ¶42, S1 ¶11, S3 ¶16, S3 ¶43 | nothing that shows a cause [healio2013, lmdf2014, berk2008] |
-# | chickenpox, measles | S1 ¶19 | no report found; after shingles there are some [asoprs_milia] |
-# | burns, blisters, rashes | S1 ¶17, S2 ¶8, S3 ¶14, S4 ¶7 | burns and blisters are agreed [medscape_milia, patsatsi2020]; of rashes, those that blister [poisonivy_consultant] |
-# | sunburn | S4 ¶10 | in a review's list [medscape_milia]; we read no case |
-# | tattoos | S4 ¶7 | four reports up to 2017 [ross2017] |
-# | porphyria, epidermolysis bullosa | S4 ¶9 | established [nguyen2018, patsatsi2020] |
-# | medicines: steroid creams | S0 ¶6, S1 ¶9, S3 ¶15, S4 ¶11 | patients in small series: established for strong or long-used creams [steroid_milia1986, iacobelli1989] |
-# | medicines: kinase inhibitors, "chemotherapy drugs" | S4 ¶11, S3 ¶29 | case reports for targeted drugs and for a 5-fluorouracil cream [altmeyers_mem, gebhardt2015, martins_mep] |
-# | too little exfoliation, harsh products | S0 ¶42, S3 ¶9 | no study found [adam_milia, berk2008] |
-# | rough bedding | S4 ¶13 | may redden milia that are there, says S4, and so does an encyclopedia [adam_milia]; neither says that it makes them |
-# | unknown | S3 ¶44, S4 ¶6 | so say the sources of milia that come by themselves [londonskin, healio2013] |
-
-# %% [markdown]
 # ## Because
 #
 # Read two sentences of one paragraph. Sun damages collagen, "which leads to thickening of the outer layer of skin
 # which then traps sebum" (S0 ¶6). And ageing makes "less collagen", "leading to thinner skin and increased
-# susceptibility to milia formation" (S0 ¶6). Each has its because, and each sounds like knowledge. Now read them
-# together. What would skin have to do *not* to get milia?
+# susceptibility to milia formation" (S0 ¶6). Each sounds like knowledge. Now read them together. What would skin have
+# to do *not* to get milia?
 #
 # | a story | and its opposite |
 # |---|---|
@@ -212,23 +189,22 @@ milia.check("L05-C2", firm)
 # | the skin lacks moisture (S0 ¶21) | the creams on it are too heavy (S0 ¶6) |
 #
 # Such a story is a [mechanism](glossary.md#mechanism): it says how something would work, if it worked. A good one
-# tells you where to look. It is not a look. (The second warm-up had one among its options: how the tea gets through
-# to the cyst.) And it costs nothing: whatever the cause, a tale can be found of how it closes a pore. **If a story
-# can be turned round and is still convincing, it was not the evidence that convinced you.**
+# tells you where to look. It is not a look. And it costs nothing: whatever the cause, a tale can be found of how it
+# closes a pore. **If a story can be turned round and is still convincing, it was not the evidence that convinced you.**
 #
 # Yet a mechanism can be checked, piece by piece. A milium holds keratin, no sebum, and has no opening
 # [berk2008, rodriguez_alam]. At that one sentence four of the five *contradicted* causes fall.
 #
-# And some pieces have been seen. When nine milia were cut into slices and put together again, they were found to
-# begin in the sweat duct, near the surface [sweatduct3d]. The next picture shows how that is thought to happen after
-# a blister. Before you run it: Tendai had no blister. Which step would her skin have in common with it?
+# And some pieces have been seen. Nine milia were rebuilt in three dimensions, and their origin was found in the sweat
+# duct, near the surface [sweatduct3d]. The next picture shows how that is thought to happen after a blister. Before
+# you run it: Tendai had no blister. Which of its three steps may her skin share?
 
 # %%
 milia.draw("blister_to_milium", tone=9)
 
 # %% [markdown]
-# The second: new skin closes over a duct that was cut through. So this is a story too, a better one, because parts of
-# it were observed. What it does not tell is why some ducts end in a milium and their neighbours heal.
+# The second: new skin closes over a damaged duct. So this is a story too, a better one, because parts of it were
+# observed. What it does not tell is why some ducts end in a milium and their neighbours heal.
 
 # %%
 milia.ask("L05-02")
@@ -252,47 +228,35 @@ on_drug.fillna("")
 # %% [markdown]
 # As the suspect, in four people. (An empty cell means that we could not read it.) How does one question a suspect? In
 # 1965 the statistician Bradford Hill named nine viewpoints from which to look at an association before calling it a
-# cause. None of them is a proof, and none is a must [hill1965]. For a patient and a medicine there is a list of ten
-# questions [naranjo1981]. Here are five in their spirit, in our words. Answer for Tendai before you read the last
-# column.
+# cause; none is a proof, and none is a must [hill1965]. For a patient and a medicine there is a list of ten questions
+# [naranjo1981]. Here are five in their spirit, in our words, put to a boy of 17 on isotretinoin [alqaydi2026] and to
+# Tendai.
 #
-# | ask | the boy of 17 and isotretinoin [alqaydi2026] | Tendai and dermabrasion |
+# | ask | the boy, isotretinoin | Tendai, dermabrasion |
 # |---|---|---|
-# | Did the cause come before? | yes, two months | yes, six weeks |
+# | Did the cause come before? | yes, two months | yes, six weeks; after other triggers two weeks to seven months are told [iacobelli1989, altalhab2019] |
 # | Are the bumps where the cause was? | on the upper cheeks; but a tablet goes everywhere | on the sanded cheeks and nowhere else |
-# | Did they go when the cause stopped? | nobody tried: he went on taking it | cannot be tried |
+# | Did they go when it stopped? | nobody tried: he went on taking it | cannot be tried |
 # | Did they come back when it came back? | they were taken out and did not return, though he still took it | nobody should try |
-# | Have others seen it? | in three more people [altalhab2019] | often enough for a hospital's list of side effects [mayo_dermabrasion, rodriguez_alam] |
+# | Have others seen it? | in three more people [altalhab2019] | yes: a hospital and a textbook chapter list it [mayo_dermabrasion, rodriguez_alam] |
 #
 # "Before" is the cheapest of the five. Breakfast comes before everything.
 #
-# Does six weeks fit? Here is what sources say of other triggers.
+# Now the other side. A team followed 51 people on isotretinoin for eight months. None got milia [alsaif2021]. Who is
+# right, the four or the 51? The recipe of lesson 04 knows what nought of 51 allows. How high could the true share be?
 
 # %%
-numbers = milia.load("numbers")
-onset = numbers[numbers["fact"].str.contains("Onset of milia after")]
-onset[["fact", "value", "units", "n", "reference_key"]]
-
-# %% [markdown]
-# Two weeks to seven months: six weeks would not stand out. Look at the column `n`, too: one, two, or (`<NA>`) no number
-# at all.
-#
-# Now the other side. A team in Riyadh looked five times in eight months at 51 people who took isotretinoin. None got
-# milia [alsaif2021]. Who is right, the four or the 51? The recipe of lesson 04 knows what nought of 51 allows. How
-# high could the true share be?
-
-# %%
-riyadh = milia.wilson(successes=0, n=51)
-print("From", round(100 * riyadh.low), "to", round(100 * riyadh.high), "of 100")
+followed = milia.wilson(successes=0, n=51)
+print("From", round(100 * followed.low), "to", round(100 * followed.high), "of 100")
 
 # %% [markdown]
 # Up to 7 of 100 would fit: so both can be right. Four patients show that it *may* happen, if it was the drug. Fifty-one
-# show that it is not common. Neither shows that isotretinoin treats milia; we found no patient whom it helped. (It
-# also does grave harm to an unborn child [choi2021], which neither page says. Lesson 08 comes back to it.)
+# show that, at their dose, it is no matter of one in ten. Neither shows that isotretinoin treats milia; we found no
+# patient whom it helped. (It also does grave harm to an unborn child [choi2021], which neither page says.)
 #
-# A [case report](glossary.md#case-report) has no denominator: of how many, nobody knows. So it can never say how
-# often. It is not nothing, though. The next picture shows one person with milia from a tablet and from an ointment.
-# In which of the two does the place help you to believe it?
+# A case report has no denominator: of how many, nobody knows. So it can never say how often. It is not nothing, though.
+# The next picture shows where milia sit, from a tablet and from an ointment. For which of the two does the place help
+# you to believe it?
 
 # %%
 milia.draw("site_medication", tone=2)
@@ -309,8 +273,7 @@ milia.ask("L05-04")
 # %% [markdown]
 # ## The cure that makes them
 #
-# Some of what the pages offer against milia is suspected of making them. How many such things can you name? Here are
-# five.
+# Some of what the pages offer against milia is suspected of making them. Can you name one? Here are five.
 #
 # | offered against milia | where | as a cause of milia |
 # |---|---|---|
@@ -321,8 +284,7 @@ milia.ask("L05-04")
 # | peels | S0 ¶28, S1 ¶44, S2 ¶22 | plausible: one list; we read no case [acadderm] |
 #
 # Is that a contradiction? Not by itself. Sanding takes off cysts that lie there today; a skin clinic's list does name
-# it, for many milia [naaman]. The wound then heals, and while it heals new ones may form. The same wheel, on
-# the same cheek, can do both.
+# it, for many milia [naaman]. While the wound heals, new ones may form.
 #
 # The fault is to print one half. S1 promises "minimal scarring or side effects" (S1 ¶44). S4 prints the other half,
 # but makes it "rare" (S4 ¶19). How often, then? The one figure that we found runs from 5 to 100 %
@@ -341,13 +303,13 @@ milia.ask("L05-04")
 # things that are found together more often than chance would have it. Why is it no use to Tendai?
 #
 # Because whoever has her cheeks sanded gets ointment. The wheel leads to both. Such a third thing, behind what looks
-# like the cause and what looks like the effect, is a [confounder](glossary.md#confounder). And it is one of three
-# ways in which something can go along with milia and be innocent:
+# like the cause and what looks like the effect, is a [confounder](glossary.md#confounder): one of three ways in which
+# something can go along with milia and be innocent.
 #
 # - **A third thing does both.** Dermabrasion brings ointment, and dermabrasion brings milia.
 # - **The arrow points the other way.** Rough, bumpy skin makes people buy cream:
 #   [reverse causation](glossary.md#reverse-causation).
-# - **Somebody chose whom to count.** A forum on milia is not the street. (A stretch section shows how much that can do.)
+# - **Somebody chose whom to count.** A forum on milia is not the street.
 #
 # The fourth is luck, from lesson 04.
 #
@@ -356,8 +318,9 @@ milia.ask("L05-04")
 # How many more of 100 cream users will have milia? Guess, then run. (The part calls one of 100 a *point*.)
 #
 # 1. Read the gap, then tick *Adjust for sun damage*. What is left?
-# 2. Untick it and set one of the two arrows from the sun to 0. Does it matter which?
-# 3. Put it back, and give cream a true effect of 10. Does adjusting take that away too?
+# 2. Untick it. Set *Sun damage adds to milia* to 0, look, and put back 30. Then the same with *Sun damage adds to cream
+#    use*, and put back 50. Does it matter which?
+# 3. Give cream a *True effect* of 10, and tick the box again. Does adjusting take that away too?
 
 # %%
 milia.Simulator("confounding")
@@ -365,7 +328,7 @@ milia.Simulator("confounding")
 # %% [markdown]
 # The cream did nothing, and its users still had far more milia. [Adjusting](glossary.md#adjust) compares like with
 # like: users with sun damage against others with sun damage, and those without against those without. What cream
-# truly does stays. And a third thing has to push on *both* to fool you; cut either arrow and the gap closes.
+# truly does stays. And a third thing has to push on *both* to fool you; cut either arrow and the gap all but closes.
 #
 # Work one out with a pencil.
 
@@ -408,8 +371,8 @@ round(milia.adjusted_difference(people), 3)
 # %% [markdown]
 # From 18 of 100 to none. But look at what it took: somebody had written down the sun damage of every person. One can
 # adjust only for what was measured, and no study that measured sun, cream and milia in the same people was found. So
-# creams stay where the table has them: *plausible*. Petrolatum, which S2 blames by name (S2 ¶10), was tried on people
-# with acne and brought out no comedones [kligman1996]. Milia were not what they counted.
+# creams stay where the table has them: *plausible*. (Petrolatum, which S2 blames by name (S2 ¶10), was tried on twenty
+# people with acne and brought out no comedones [kligman1996]. Milia were not what they counted.)
 
 # %% [markdown]
 # ## Argue about it in pairs
@@ -529,9 +492,9 @@ milia.ask("L05-11")
 # *Stretch. How strong would an unmeasured third thing have to be?*
 #
 # Turn the question round. Somebody finds 10 of 100 more milia among cream users (ASSUMPTION), and has measured
-# nothing else. A hidden thing sits in half of the people. It adds some to the chance of using cream and some to the
-# chance of milia. Which pairs would explain the whole 10, with a cream that does nothing? The crude gap it makes is
-# what it adds to milia, times how much more often cream users have it.
+# nothing else. A hidden thing sits in half of the people. It adds some to the chance of using cream (20 of 100 without
+# it, as above) and some to the chance of milia. Which pairs would explain the whole 10, with a cream that does nothing?
+# The crude gap it makes is what it adds to milia, times how much more often cream users have it.
 
 # %% tags=["stretch"]
 import matplotlib.pyplot as plt
@@ -566,7 +529,8 @@ milia.picture(
 # RR + √(RR · (RR − 1)). A hidden thing that goes with cream *and* with milia by this ratio could explain the whole; one
 # that stays below it with both could not.
 #
-# 1. Work it out for our 0.35 against 0.17. Do the sun's own ratios reach it?
+# 1. Work it out for our 0.35 against 0.17. Do the sun's own ratios reach it? (One of the two may fall short, if the
+#    other is well above.)
 # 2. Move the prevalence of the hidden thing from one half to one in fifty. How do the curves move?
 # 3. Which hidden thing would you name for creams and milia, and what would you have to write down to measure it?
 
@@ -587,21 +551,20 @@ milia.ask("L05-10")
 # %% [markdown]
 # ## What Tendai can be told
 #
-# *Nothing says that you did anything wrong. Small white bumps on skin that was sanded some weeks ago are a known side
-# effect of the sanding, and yours stand where the wheel was and nowhere else. Nobody has shown that dirt or dry skin
-# makes milia. So please do not scrub: rubbing is an injury too, and on newly healed dark skin it can leave marks. The
-# ointment cannot be cleared of all suspicion, because it came together with the wheel; ask the clinic about it, and do
-# not stop or change by yourself what they gave you. Will the bumps go by themselves? A hospital says usually, others
-# are less sure, and nobody has counted. They do no harm while you wait. Show them to the surgeon, who should hear of
-# it anyway. And before anybody offers you the wheel again, also against milia, ask what it may do to the colour of
-# your skin.*
+# *Nothing says that you did anything wrong. Milia are a known side effect of sanding, and your bumps stand where the
+# wheel was and nowhere else. Nobody has shown that dirt or dry skin makes milia. So please do not scrub: rubbing is an
+# injury too, and on newly healed dark skin it can leave marks. The ointment cannot be cleared of all suspicion, because
+# it came together with the wheel; ask the clinic about it, and do not stop or change by yourself what they gave you.
+# Show them the bumps, too: only a look can say that they are milia. Will they go by themselves? A hospital says
+# usually, others are less sure, and nobody has counted. Milia do no harm while you wait. And before anybody offers you
+# the wheel again, also against milia, ask what it may do to the colour of your skin.*
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
 # | the bumps are milia | likely by look, place and time; nobody has examined her |
-# | dermabrasion set them off | lists of side effects and a chapter say so [mayo_dermabrasion, rodriguez_alam]; nobody compared, nobody counted well |
+# | dermabrasion set them off | likely: a list of side effects and a chapter name it [mayo_dermabrasion, rodriguez_alam]; we found no comparison and no good count |
 # | nobody has shown dirt or dry skin | we found no evidence for either [adam_milia, berk2008]; that is no proof of the opposite |
-# | the sun: nothing said | one expert names sun damage, and no study was found [cleveland2019]; surgeons tell patients to keep out of it after the sanding in any case [asds_dermabrasion] |
+# | the sun: nothing said | one expert names sun damage, no study was found [cleveland2019]; after sanding, keep out of it in any case [asds_dermabrasion] |
 # | the ointment stays a suspect | opinion against heavy creams, no study [acadderm, aesthetics_walsh2019] |
 # | they may go by themselves | "usually" after dermabrasion [mayo_dermabrasion], "many" after injuries [dovemed_traumatic], rarely after blisters [medscape_milia]: three opinions, no count |
 # | no scrubbing | our caution: abrasion is a trigger in a published case [contemppeds_forearm], though the hospital's page mentions an abrasive pad [mayo_dermabrasion] |
@@ -632,6 +595,29 @@ print("You suspected:", my_suspect)
 #
 # **Next:** [lesson 06, Reading the page](06_reading_the_page.ipynb). Back:
 # [lesson 04, How common, how long](04_how_common_how_long.ipynb), or [the map of the course](index.ipynb).
+
+# %% [markdown]
+# ## Page by page
+#
+# A table to look things up in, not to read through: for the day when somebody asks you.
+#
+# | what the pages name | where | what we found |
+# |---|---|---|
+# | sun, tanning beds | S0 ¶6, S1 ¶5, S2 ¶12, S3 ¶26 | an expert's opinion, no study [cleveland2019]; colloid milium, which sun does bring, is another disease [colloid_medscape] |
+# | heavy creams, oils, make-up | S0 ¶6, S2 ¶10, S3 ¶17, S4 ¶6 | opinion and trade articles [acadderm, aesthetics_walsh2019] |
+# | family, genes | S0 ¶6, S2 ¶14, S3 ¶27 | families with many milia exist and are rare [kumar2012], so do inherited syndromes [berk2008]; for ordinary milia no tendency is known [doctor123_ped] |
+# | hormones in puberty, pregnancy or menopause; birth-control pills | S1 ¶7, S1 ¶9, S2 ¶6 | no evidence [berk2008]; no reason to stop a pill |
+# | eczema, psoriasis, rosacea, acne | S0 ¶6, S0 ¶42, S1 ¶11, S3 ¶16, S3 ¶43 | nothing that shows a cause [healio2013, lmdf2014, berk2008] |
+# | chickenpox, measles | S1 ¶19 | no report found; after shingles there are some [asoprs_milia] |
+# | burns, blisters, rashes | S1 ¶17, S2 ¶8, S3 ¶14, S4 ¶7 | burns and blisters are agreed [medscape_milia, patsatsi2020]; of rashes, those that blister [poisonivy_consultant] |
+# | sunburn | S4 ¶10 | in a review's list [medscape_milia]; we read no case |
+# | tattoos | S4 ¶7 | four reports up to 2017 [ross2017] |
+# | porphyria, epidermolysis bullosa | S4 ¶9 | established [nguyen2018, patsatsi2020] |
+# | medicines: steroid creams | S0 ¶6, S1 ¶9, S3 ¶15, S4 ¶11 | patients in small series: established for strong or long-used creams [steroid_milia1986, iacobelli1989] |
+# | medicines: kinase inhibitors, "chemotherapy drugs" | S4 ¶11, S3 ¶29 | case reports for targeted drugs and for a 5-fluorouracil cream [altmeyers_mem, gebhardt2015, martins_mep] |
+# | too little exfoliation, harsh products | S0 ¶42, S3 ¶9 | no study found [adam_milia, berk2008] |
+# | rough bedding | S4 ¶13 | may redden milia that are there, says S4, and so does an encyclopedia [adam_milia]; neither says that it makes them |
+# | unknown | S3 ¶44, S4 ¶6 | so say the sources of milia that come by themselves [londonskin, healio2013] |
 
 # %% [markdown]
 # ## Sources
