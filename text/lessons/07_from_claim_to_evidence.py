@@ -208,8 +208,7 @@ milia.ask("L07-02")
 milia.TableExplorer("certainty")
 
 # %% [markdown]
-# Rung 5 is the fullest. Reviews stand there, since no trial of milia stands behind them. (Take the tick from *Show
-# every rung* if you want to say of a source where it stands.)
+# Rung 5 is the fullest. Reviews stand there, since no trial of milia stands behind them.
 #
 # Now each of the 39 treatments, on the rung of the best evidence that we found for it. How many have patients behind
 # them, rung 4? Guess; then run.
@@ -314,14 +313,13 @@ left_out = ...   # omissions.explode("key").______(references, on="______")
 milia.check("L07-C1", left_out)
 
 # %% [markdown]
-# What do the verdicts rest on, then? Each row of the next table is a kind of source. Which will carry most?
+# What does the ledger rest on, then? Each row of the next count is a kind of source. Which will carry most?
 
 # %%
-pd.crosstab(joined["type"], joined["verdict"])
+joined["type"].value_counts()
 
 # %% [markdown]
-# Reviews carry more than all patients together, and there is no row for trials. (The table counts a claim once for
-# each of its sources.)
+# Reviews carry more than all patients together, and there is no row for trials.
 #
 # **All yours.** How many different claims have at least one *case report* among their sources? You need a filter of
 # `joined`, a column, and `.nunique()`.
@@ -409,8 +407,7 @@ milia.TableExplorer("contradictions")
 # S3 lets milia go "in a few weeks or months" (S3 ¶6) and lets them stay "once you’re past infancy" (S3 ¶46). Put "in
 # babies" into the first, and the two can live together.
 #
-# Experts disagree as well. You met two cases in [lesson 04](04_how_common_how_long.ipynb#How-long). The thing to ask
-# is *what about*.
+# Experts disagree as well. The thing to ask is *what about*.
 #
 # | the question | one says | another says | what the quarrel is about |
 # |---|---|---|---|
