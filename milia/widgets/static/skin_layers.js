@@ -22,7 +22,7 @@ function layersView({ model, body, guarded, on }) {
   const figure = fill(h("div", { class: "milia-figure" }), written.figure);
   const image = figure.querySelector("img");
   const [veil, ...marks] = figure.querySelectorAll("path");
-  const panel = h("div", { class: "milia-panel", hidden: true });
+  const panels = layers.map((layer) => fill(h("div", { class: "milia-panel" }), layer.panel));
   const status = statusLine();
   const tone = toneChooser({ model, guarded, on }, draw);
   const wayOut = fill(h("div", { onclick: guarded(answer) }), written.ask);
@@ -65,12 +65,11 @@ function layersView({ model, body, guarded, on }) {
     image.alt = at ? `${picture.alt} Marked: ${at.name}.` : picture.alt;
     veil.setAttribute("d", line && sheet + line);
     for (const mark of marks) mark.setAttribute("d", line);
-    radios.forEach((radio, i) => {
-      radio.checked = layers[i] === at;
-      radio.parentElement.hidden = !layers[i].outlines[state()];
+    layers.forEach((layer, i) => {
+      radios[i].checked = layer === at;
+      radios[i].parentElement.hidden = !layer.outlines[state()];
+      panels[i].hidden = layer !== at;
     });
-    panel.hidden = !at;
-    if (at) fill(panel, at.panel);
     ending.refresh();
   }
 
@@ -91,6 +90,6 @@ function layersView({ model, body, guarded, on }) {
       h("div", {},
         h("div", { class: "milia-set" }, tone.element, h("label", { class: "milia-switch" }, inside, h("span", {}, "with a milium"))),
         list)),
-    panel, h("p", { class: "milia-why" }, written.histology), ending.element);
+    ...panels, h("p", { class: "milia-why" }, written.histology), ending.element);
   draw();
 }
