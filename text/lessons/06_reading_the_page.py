@@ -116,8 +116,8 @@ articles[["article", "sells", "words", "reading_grade"]]
 # know, and we charge nobody.
 #
 # Here are short quotations. Press each word that does not sit right, then the button below the quotation. Some
-# quotations have no odd word; the button is for those, too. *Next* brings the next.
-# Do five. Guess beforehand: will the odd words only be funny, or will some change what a patient does?
+# quotations have no odd word; the button is for those, too. Do five. Guess beforehand: will the odd words only be funny,
+# or will some change what a patient does?
 
 # %%
 milia.Composer("spun")
@@ -256,8 +256,8 @@ milia.ask("S3-D16")
 
 # %% [markdown]
 # Question 9 is the surprise. All three raters gave 4: the page explains a lot. It says that cold makes the cysts
-# "burst, releasing their contents" (S3 ¶33). No source that we read describes bursting; in the one published case,
-# a plaque of milia, the frozen skin healed over about eight weeks [noto2016]. **DISCERN asks whether a page tells you
+# "burst, releasing their contents" (S3 ¶33). No source that we read describes bursting; in the one case that
+# we read, a plaque of milia, the frozen skin healed over about eight weeks [noto2016]. **DISCERN asks whether a page tells you
 # enough to choose. It does not ask whether what it tells is so.** That is for other tools, and for
 # [lesson 07](07_from_claim_to_evidence.ipynb).
 #
@@ -548,10 +548,10 @@ milia.ask("L06-11")
 # *Dear aunt, neither of the two as a whole; single sentences. "Milialar" stands in no medical source that I could find,
 # and a "more stubborn variant" in none either. S4 wants to sell you an appointment, and on freezing it is the fairer one: it
 # is not the usual way, and not for the skin near the eye. That is where yours are. What neither page tells you:
-# freezing can leave pale marks, sometimes for good, and on our skin they show more. So please put Friday off. If they
-# are milia, they are harmless and can wait as long as you like; they may stay or go, and nobody has counted. Let a
-# doctor look first, who can say whether they are milia at all. Then ask: what if I do nothing? What else is there, and
-# what can go wrong with it on a lid and on dark skin?*
+# freezing can leave pale marks, sometimes for good, and on our skin they show more; lashes can be lost, too. So please
+# put Friday off. If they are milia, they are harmless and can wait as long as you like; they may stay or go, and nobody
+# has counted. Let a doctor look first, who can say whether they are milia at all. Then ask: what if I do nothing? What
+# else is there, and what can go wrong with it on a lid and on dark skin?*
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
