@@ -130,6 +130,15 @@ def test_the_gap_that_is_none(prose: str, people: pd.DataFrame) -> None:
     assert round(100 * milia.crude_difference(like)) == -2, "the lesson says: two fewer"
 
 
+@pytest.mark.parametrize("cut", ["sun_to_cream", "sun_to_milia"])
+def test_without_either_arrow_the_gap_closes(prose: str, cut: str) -> None:
+    """As the part shows it: its first seed, and the 5000 people of its second step."""
+    assert "set *People in this world* to 5000" in prose
+    assert "the gap closes, but for a point or two of luck" in prose
+    people = milia.simulate_confounding(people=5000, effect=0, seed=5, **{cut: 0})
+    assert abs(round(100 * milia.crude_difference(people))) <= 2
+
+
 def test_what_a_hidden_thing_can_pass_for(prose: str) -> None:
     def gap(to_cream: float, to_milia: float) -> float:
         hidden = (0.2 + to_cream) / (0.4 + to_cream) - (0.8 - to_cream) / (1.6 - to_cream)

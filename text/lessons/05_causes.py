@@ -318,9 +318,9 @@ milia.ask("L05-04")
 # How many more of 100 cream users will have milia? Guess, then run. (The part calls one of 100 a *point*.)
 #
 # 1. Read the gap, then tick *Adjust for sun damage*. What is left?
-# 2. Untick it. Set *Sun damage adds to milia* to 0, look, and put back 30. Then the same with *Sun damage adds to cream
-#    use*, and put back 50. Does it matter which?
-# 3. Give cream a *True effect* of 10, and tick the box again. Does adjusting take that away too?
+# 2. Untick it, and set *People in this world* to 5000: that leaves luck less room. Set *Sun damage adds to milia* to 0,
+#    look, and put back 30. Then set *Sun damage adds to cream use* to 0. Does it matter which?
+# 3. Press *Reset*, give cream a *True effect* of 10 and tick the box again. Does adjusting take that away too?
 
 # %%
 milia.Simulator("confounding")
@@ -328,7 +328,8 @@ milia.Simulator("confounding")
 # %% [markdown]
 # The cream did nothing, and its users still had far more milia. [Adjusting](glossary.md#adjust) compares like with
 # like: users with sun damage against others with sun damage, and those without against those without. What cream
-# truly does stays. And a third thing has to push on *both* to fool you; cut either arrow and the gap all but closes.
+# truly does stays. And a third thing has to push on *both* to fool you; cut either arrow and the gap closes, but for a
+# point or two of luck.
 #
 # Work one out with a pencil.
 
@@ -338,8 +339,8 @@ milia.ask("L05-05")
 # %% [markdown]
 # ## The same in three lines
 #
-# `milia.simulate_confounding` makes such people, one in a row. Those below are the people you have just seen, and cream
-# does nothing for them: `effect=0`. Which two figures of the part will come back?
+# `milia.simulate_confounding` makes such people, one in a row. Those below are the people with whom the part began, and
+# cream does nothing for them: `effect=0`. Which two figures of the part will come back?
 
 # %%
 people = milia.simulate_confounding(people=2000, effect=0, seed=5)
