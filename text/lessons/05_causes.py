@@ -54,8 +54,7 @@
 # (Tendai and her story are invented. Her ointment is nothing unusual: surgeons' advice after dermabrasion speaks of
 # ointments and dressings [asds_dermabrasion].)
 #
-# What do you suspect? Write it between the quotes and run the cell. Then two questions from earlier lessons; you
-# will need both answers.
+# What do you suspect? Write it between the quotes and run the cell. Then two questions from earlier lessons.
 
 # %%
 import milia
