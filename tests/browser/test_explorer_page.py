@@ -177,3 +177,21 @@ def test_what_was_searched_is_copied_as_it_was_typed(stage: Stage) -> None:
     box.get_by_label("Search the claims").fill('[ "a\\n" {')
     assert result_of(box).empty
     expect(box.get_by_text("0 of")).to_be_visible()
+
+
+DETACHED = """async ({ esm, state }) => {
+  const url = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
+  const { default: widget } = await import(url);
+  const el = document.createElement("div");
+  await widget.render({ model: { get: (name) => state[name], on() {}, off() {}, send() {} }, el });
+  const first = el.querySelector(".milia-rows details");
+  await new Promise((done) => first.addEventListener("toggle", done));
+  document.body.append(el);
+  return first.querySelectorAll("fieldset").length;
+}"""
+
+
+def test_a_part_drawn_before_it_stands_in_the_page_asks_once(stage: Stage) -> None:
+    part = TableExplorer("claims")
+    state = {"title": part.title, "content": part.content, "judgements": {}, "error": ""}
+    assert stage.page.evaluate(DETACHED, {"esm": part._esm, "state": state}) == 1

@@ -46,7 +46,7 @@ function rowOf(content, row, judge) {
 
   function unfold() {
     details.open = true;
-    if (!told.isConnected) inside.append(...[asked = column && question(), told].filter(Boolean));
+    if (!told.parentNode) inside.append(...[asked = column && question(), told].filter(Boolean));
     if (asked) asked.hidden = all && !yours;
     for (const button of asked?.querySelectorAll("button") ?? []) {
       button.ariaPressed = String(button.value === yours);
