@@ -62,6 +62,7 @@ CAUSES = View(
     code='table = milia.load("causes")',
     table=lambda: load("causes"),
     name="cause_id",
+    called="cause",
     head=_head,
     says=lambda row: [("", row["cause"])],
     tells=_tells,

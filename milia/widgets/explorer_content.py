@@ -94,6 +94,7 @@ def _order(table: pd.DataFrame, column: Column) -> list[int]:
 def _row(view: View, row: Row) -> dict[str, Any]:
     return {
         "id": row[view.name],
+        "called": row[view.called or view.name],
         "head": view.head(row),
         "says": [list(pair) for pair in view.says(row)],
         "tells": [list(pair) for pair in view.tells(row) if pair[1]],

@@ -45,7 +45,7 @@ def _tables(content: dict[str, Any], words: str, rows: list[dict[str, Any]]) -> 
     counted = f"{len(rows)} {thing if len(rows) == 1 else things}"
     yield folded_table(
         f"{words}: {counted}",
-        (thing.capitalize(), "What it says"),
+        ("Which", "What it says"),
         [(row["head"], tag("td", *_words(row["says"]))) for row in rows],
     )
     yield folded_table(
@@ -59,7 +59,7 @@ def _told(content: dict[str, Any], row: dict[str, Any]) -> tuple[str, ...]:
     judged = content["judged"]
     answer = [] if judged is None else [tag("p", tag("strong", *row["values"][judged]))]
     return (
-        row["id"],
+        row["called"],
         tag("td", *answer, *_words(row["tells"])),
         tag("td", *_sources(content["sources"], row["sources"])),
     )

@@ -61,7 +61,7 @@ class View:
     code : str
         The lines of Python that make the table, which `table` makes here.
     name : str
-        The column that names a row.
+        The column that holds a row's identifier.
     head, says, tells : callable
         What stands above a row, what it says, and what is shown once the reader has judged.
     searched : tuple of str
@@ -82,6 +82,8 @@ class View:
         The column that holds the keys of a row's sources.
     group : str
         The column by which the rows are grouped at first, if any.
+    called : str
+        The column that names a row to a reader, where the identifier does not.
     graph : callable, optional
         Draws the table's rows so wide, in the units of the drawing.
     """
@@ -107,4 +109,5 @@ class View:
     key: tuple[tuple[str, str], ...] = ()
     sources: str = "reference_keys"
     group: str = ""
+    called: str = ""
     graph: Callable[[pd.DataFrame, int], Graph] | None = None

@@ -74,7 +74,7 @@ def test_twin_holds_every_row_once_as_plain_html(
     assert len(twin) < LARGEST
     assert not re.search(r"<(style|script|svg)|\s(style|id|class)=", twin)
     for row in parts[name].content["rows"]:
-        assert twin.count(f'<th scope="row">{row["id"]}</th>') == 1
+        assert twin.count(f'<th scope="row">{row["called"]}</th>') == 1
     assert twin == TableExplorer(name).twin()
 
 
