@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from milia.data import load
-from milia.markup import Html, folded_table, image, tag
+from milia.markup import Html, folded_table, tag
 from milia.science import confounding as world
 from milia.science.frequency import wilson
 from milia.science.frequency_quantiles import critical_z
@@ -15,6 +15,7 @@ from milia.widgets.citations import cite
 from milia.widgets.confounding_graph import causal_graph
 from milia.widgets.interval_picture import Row, interval_picture
 from milia.widgets.interval_plot import CONFIDENCE
+from milia.widgets.simulator_twin import twin_page
 
 TITLE = "A third thing behind two: sun damage, cream and milia"
 _PEOPLE, _SEED = 2000, 5
@@ -80,14 +81,7 @@ def twin_of(content: dict[str, Any]) -> Html:
     )
     groups = _groups(people)
     picture = interval_picture([_row(*each) for each in groups.items()], None, TITLE, said)
-    return tag(
-        "div",
-        tag("p", tag("strong", TITLE)),
-        tag("p", said),
-        image(picture.source, picture.alt),
-        _table(groups),
-        tag("p", content["note"]),
-    )
+    return twin_page(TITLE, said, picture, _table(groups), content["note"])
 
 
 def _groups(people: pd.DataFrame) -> dict[str, pd.DataFrame]:

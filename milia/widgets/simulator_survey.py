@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from milia.data import load
-from milia.markup import Html, folded_table, image, tag
+from milia.markup import Html, folded_table, tag
 from milia.science.frequency_pooling import pooled
 from milia.science.frequency_quantiles import critical_z
 from milia.science.frequency_simulated import simulate_surveys
@@ -15,6 +15,7 @@ from milia.science.frequency_surveys import published_surveys
 from milia.widgets.citations import cite
 from milia.widgets.interval_picture import Row, interval_picture
 from milia.widgets.interval_plot import CONFIDENCE
+from milia.widgets.simulator_twin import twin_page
 
 TITLE = "One truth, many surveys: what chance alone does"
 _SEED = 4
@@ -55,14 +56,7 @@ def twin_of(content: dict[str, Any]) -> Html:
         f"have milia: {drawn['holds'].sum()} of the {_SHOWN} intervals (95 %) hold the truth."
     )
     picture = interval_picture(_rows(drawn), (truth, truth), TITLE, said)
-    return tag(
-        "div",
-        tag("p", tag("strong", TITLE)),
-        tag("p", said),
-        image(picture.source, picture.alt),
-        _table(drawn),
-        tag("p", content["note"]),
-    )
+    return twin_page(TITLE, said, picture, _table(drawn), content["note"])
 
 
 def _rows(drawn: pd.DataFrame) -> list[Row]:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pandas as pd
 
-from milia.markup import Html, image, tag
+from milia.markup import Html, tag
 from milia.science import frequency_simulated as model
 from milia.science.frequency import wilson
 from milia.widgets.interval_picture import Row, interval_picture
+from milia.widgets.simulator_twin import twin_page
 
 TITLE = "“It worked!” A remedy, a bad day, and those who only waited"
 _PEOPLE, _WEEKS, _SEED = 1000, 4, 4
@@ -62,14 +63,7 @@ def twin_of(content: dict[str, Any]) -> Html:
         f"of those who only waited, {_share(groups[model.WAITED]):.0f} of 100 are better too."
     )
     picture = interval_picture([_row(*each) for each in groups.items()], None, TITLE, said)
-    return tag(
-        "div",
-        tag("p", tag("strong", TITLE)),
-        tag("p", said),
-        image(picture.source, picture.alt),
-        _table(groups),
-        tag("p", content["note"]),
-    )
+    return twin_page(TITLE, said, picture, _table(groups), content["note"])
 
 
 def _share(people: pd.DataFrame) -> float:

@@ -6,21 +6,14 @@ import re
 
 import pandas as pd
 import pytest
+from lesson_prose import prose_of
 
 import milia
-from milia.authoring import text
-from milia.data import ROOT
-
-
-def said(lesson: str) -> str:
-    """Return a lesson's prose on one line."""
-    cells = text.read(ROOT / "text" / "lessons" / f"{lesson}.py").cells
-    return " ".join(" ".join(c.source for c in cells if c.cell_type == "markdown").split())
 
 
 @pytest.fixture(scope="module")
 def prose() -> str:
-    return said("01_what_a_milium_is")
+    return prose_of("01_what_a_milium_is")
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +26,7 @@ def hits(terms: pd.DataFrame, article: str, term: str) -> pd.DataFrame:
 
 
 def test_five_of_the_first_ten_claims_are_supported() -> None:
-    assert "Five of ten are *supported*. Two are *contradicted*" in said("00_start_here")
+    assert "Five of ten are *supported*. Two are *contradicted*" in prose_of("00_start_here")
     first = milia.load("claims").head(10)["verdict"].value_counts()
     wanted = {"supported": 5, "unsupported": 2, "contradicted": 2, "partly supported": 1}
     assert first.to_dict() == wanted
@@ -94,7 +87,7 @@ def test_counts_of_claims_are_those_of_the_table(prose: str) -> None:
     assert (claims["topic"] == "definition").sum() == 49
 
 
-def test_the_lookalikes_are_as_many_as_said(prose: str) -> None:
+def test_the_lookalikes_are_as_many_as_prose_of(prose: str) -> None:
     told = re.search(r"keeps (\d+) \[look-alikes\]", prose)
     assert told
     assert int(told[1]) == len(milia.load("lookalikes"))

@@ -8,20 +8,17 @@ from math import factorial
 
 import pandas as pd
 import pytest
+from lesson_prose import prose_of
 
 import milia
-from milia.authoring import text
-from milia.data import ROOT
 
-LESSON = ROOT / "text" / "lessons" / "04_how_common_how_long.py"
 GLANDS = "Sebaceous hyperplasia, newborns"
 
 
 @pytest.fixture(scope="module")
 def prose() -> str:
     """Return the lesson's prose on one line."""
-    cells = text.read(LESSON).cells
-    return " ".join(" ".join(c.source for c in cells if c.cell_type == "markdown").split())
+    return prose_of("04_how_common_how_long")
 
 
 @pytest.fixture(scope="module")

@@ -6,13 +6,11 @@ import re
 
 import pandas as pd
 import pytest
+from lesson_prose import prose_of
 
 import milia
-from milia.authoring import text
 from milia.authoring.citing import keys_in
-from milia.data import ROOT
 
-LESSON = ROOT / "text" / "lessons" / "05_causes.py"
 LEVELS = ["contradicted", "unsupported", "plausible", "case reports", "established"]
 OFFERED = {
     "dermabrasion": "dermabrasion",
@@ -37,8 +35,7 @@ TOLD = [
 @pytest.fixture(scope="module")
 def prose() -> str:
     """Return the lesson's prose on one line."""
-    cells = text.read(LESSON).cells
-    return " ".join(" ".join(c.source for c in cells if c.cell_type == "markdown").split())
+    return prose_of("05_causes")
 
 
 @pytest.fixture(scope="module")

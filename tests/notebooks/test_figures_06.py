@@ -6,20 +6,18 @@ from itertools import combinations
 
 import pandas as pd
 import pytest
+from lesson_prose import prose_of
 
 import milia
-from milia.authoring import text
 from milia.data import ROOT
 
-LESSON = ROOT / "text" / "lessons" / "06_reading_the_page.py"
 ITEMS = ROOT / "text" / "items" / "06_reading_the_page.yaml"
 
 
 @pytest.fixture(scope="module")
 def prose() -> str:
     """Return the lesson's prose on one line."""
-    cells = text.read(LESSON).cells
-    return " ".join(" ".join(c.source for c in cells if c.cell_type == "markdown").split())
+    return prose_of("06_reading_the_page")
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ import re
 import nbformat
 import pandas as pd
 import pytest
+from lesson_prose import prose_of
 
 import milia
 from milia.authoring import text
@@ -23,8 +24,7 @@ PATIENTS = ["case report", "case series", "observational study"]
 @pytest.fixture(scope="module")
 def prose() -> str:
     """Return the lesson's prose on one line."""
-    cells = text.read(LESSON).cells
-    return " ".join(" ".join(c.source for c in cells if c.cell_type == "markdown").split())
+    return prose_of("07_from_claim_to_evidence")
 
 
 @pytest.fixture(scope="module")
