@@ -70,6 +70,7 @@ def test_a_point_is_rated_by_the_keyboard_alone(page: Page, deck: Locator) -> No
     expect(deck.get_by_role("button", name="Next", exact=True)).to_be_focused()
     keys.press("Enter")
     expect(deck.get_by_text("Rating 2 of 3")).to_be_focused()
+    expect(deck.get_by_text("Rating S3-D11")).to_be_visible()
     keys.press("Tab")
     expect(deck.get_by_text("What page S3 shows")).to_be_focused()
 
