@@ -282,7 +282,7 @@ panel = milia.load("discern_panel")
 discern = panel[panel["instrument"] == "discern"]
 on_s3 = discern[discern["article"] == "S3"]
 scores = on_s3.pivot(index="item", columns="rater", values="score")
-scores.sort_values("A")
+scores.sort_values(["A", "B", "C"])
 
 # %%
 same = (scores["A"] == scores["B"]).sum()
