@@ -96,8 +96,9 @@ function walkedTree({ model, body, guarded }) {
     at = to;
     colour(all, at, named);
     preview(null);
-    fill(trail, at.trail);
+    at.steps ??= fill(h("div"), at.trail);
     at.shown ??= fill(h("div"), at.panel).firstElementChild;
+    trail.replaceChildren(at.steps);
     panel.replaceChildren(at.shown);
     status.textContent = at.status;
     if (moveFocus) panel.querySelector("[tabindex]").focus();
