@@ -39,9 +39,10 @@ def svg_source(svg: str) -> str:
     return f"data:image/svg+xml;base64,{encoded}"
 
 
-def image(source: str, alt: str) -> Html:
+def image(source: str, alt: str, **attributes: str) -> Html:
     """Return a picture with its alternative text."""
-    return Html(f'<img alt="{escape(alt)}" src="{escape(source)}">')
+    more = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items())
+    return Html(f'<img alt="{escape(alt)}" src="{escape(source)}"{more}>')
 
 
 def folded_table(

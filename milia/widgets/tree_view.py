@@ -145,7 +145,7 @@ def _class(card: dict[str, Any], caution: str) -> Html:
         tag("p", *origin, **{"class": "milia-eyebrow"}),
         tag("h3", card["name"], tabindex="-1"),
         tag("p", *advice, **{"class": "milia-advice"}) if card["advice"] else "",
-        image(card["picture"]["src"], card["picture"]["alt"]),
+        image(card["picture"]["src"], card["picture"]["alt"], decoding="async"),
         tag("dl", *facts),
         *asides,
         _sources(card),
