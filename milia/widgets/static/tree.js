@@ -77,6 +77,10 @@ function colour(all, at, named) {
 function walkedTree({ model, body, guarded }) {
   const tree = model.get("content");
   const { map, all } = picture(tree);
+  for (const place of all) {
+    place.steps = fill(h("div"), place.trail);
+    place.shown = fill(h("div"), place.panel).firstElementChild;
+  }
   let at = all[0];
   let named = [];
   const status = statusLine();
@@ -96,8 +100,6 @@ function walkedTree({ model, body, guarded }) {
     at = to;
     colour(all, at, named);
     preview(null);
-    at.steps ??= fill(h("div"), at.trail);
-    at.shown ??= fill(h("div"), at.panel).firstElementChild;
     trail.replaceChildren(at.steps);
     panel.replaceChildren(at.shown);
     status.textContent = at.status;
