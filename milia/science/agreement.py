@@ -153,7 +153,8 @@ def _places(
     first: Iterable[Hashable], second: Iterable[Hashable], categories: Sequence[Hashable]
 ) -> Places:
     """Return the ratings of both as places in `categories`, a row a rater."""
-    pair = [list(first), list(second)]
+    # An array's own numbers are slow to look up; its `tolist` gives Python's.
+    pair = [each.tolist() if hasattr(each, "tolist") else list(each) for each in (first, second)]
     if len(pair[0]) != len(pair[1]):
         raise AgreementError(
             f"There are {len(pair[0])} ratings against {len(pair[1])}: give one of each for "

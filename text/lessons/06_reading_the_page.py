@@ -439,16 +439,16 @@ wide = discern.pivot(index=["article", "item"], columns="rater", values="score")
 dice = np.random.default_rng(6)
 
 
-def redrawn(unit):
+def redrawn(units):
     """Draw whole units again, each with all its ratings, and return the kappa of A and B."""
-    groups = [rows for _, rows in wide.groupby(unit)]
-    drawn = pd.concat([groups[i] for i in dice.integers(len(groups), size=len(groups))])
+    drawn = wide.loc[np.concatenate([units[i] for i in dice.integers(len(units), size=len(units))])]
     return milia.weighted_kappa(drawn["A"], drawn["B"])
 
 
 rows = []
 for name, unit in {"80 ratings": ["article", "item"], "5 pages": "article", "16 questions": "item"}.items():
-    kappas = [redrawn(unit) for _ in range(300)]
+    units = [ratings.index for _, ratings in wide.groupby(unit)]
+    kappas = [redrawn(units) for _ in range(300)]
     low, high = np.quantile(kappas, [0.025, 0.975])
     rows.append({"drawn again": name, "low": round(low, 2), "high": round(high, 2)})
 pd.DataFrame(rows)
