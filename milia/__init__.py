@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.drawing import draw
     from milia.drawing.picture import picture
     from milia.quiz.check import check
-    from milia.quiz.own_answers import erase_answers, export_answers
+    from milia.quiz.own_answers import erase_answers, export_answers, own_answers
     from milia.quiz.own_ratings import own_ratings
     from milia.science.agreement import kappa_interval, krippendorff_alpha, weighted_kappa
     from milia.science.appraisal import reading_grade, sentences, syllables, words
@@ -77,6 +77,7 @@ _ROOM_OF = {
     "pretest": "milia.widgets.pretest",
     "progress": "milia.widgets.progress",
     "rate": "milia.widgets.rate",
+    "own_answers": "milia.quiz.own_answers",
     "own_ratings": "milia.quiz.own_ratings",
     "Skin": "milia.widgets.skin",
     "TableExplorer": "milia.widgets.explorer",
@@ -111,6 +112,7 @@ __all__ = [
     "krippendorff_alpha",
     "load",
     "natural_frequencies",
+    "own_answers",
     "own_ratings",
     "picture",
     "pooled",

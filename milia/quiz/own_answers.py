@@ -13,6 +13,30 @@ from milia.quiz.journal import journal
 _DTYPES = {"certainty": "Int64", "correct": "boolean", "unaided": "bool", "item_version": "Int64"}
 
 
+def own_answers() -> pd.DataFrame:
+    """Return your own answers as a table.
+
+    Returns
+    -------
+    pandas.DataFrame
+        An answer a row, oldest first: `at` (UTC), `item_id`, `item_version`, `kind`, `answer` (as
+        JSON), `correct` (empty for a rating of a page), `certainty` (1 a guess, 2 fairly sure, 3
+        sure, or empty), `session` (one for each start of a notebook), and `unaided`: whether the
+        answer came from memory, without the same question answered in the 8 hours before. Without
+        rows where nothing was answered.
+    """
+    log = journal().answers()
+    from_memory = {id(answer) for answer in unaided(log)}
+    rows = [
+        {name: getattr(answer, name) for name in COLUMNS}
+        | {"answer": json.dumps(answer.answer, ensure_ascii=False)}
+        | {"correct": None if answer.kind == RATING else answer.correct}
+        | {"unaided": id(answer) in from_memory}
+        for answer in log
+    ]
+    return pd.DataFrame(rows, columns=[*COLUMNS, "unaided"]).astype(_DTYPES)
+
+
 def export_answers(file: str | Path, *, overwrite: bool = False) -> Path:
     """Write your answers as a table (CSV, UTF-8) and return where it stands.
 
@@ -26,11 +50,7 @@ def export_answers(file: str | Path, *, overwrite: bool = False) -> Path:
     Returns
     -------
     Path
-        The file, an answer a row, oldest first: `at` (UTC), `item_id`, `item_version`, `kind`,
-        `answer` (as JSON), `correct` (empty for a rating of a page), `certainty` (1 a guess, 2
-        fairly sure, 3 sure, or empty), `session` (one for each start of a notebook), and `unaided`:
-        whether the answer came from memory, without the same question answered in the 8 hours
-        before.
+        The file, with the rows and columns of `own_answers`.
 
     Raises
     ------
@@ -48,7 +68,7 @@ def export_answers(file: str | Path, *, overwrite: bool = False) -> Path:
         raise FileExistsError(
             f"There is a file {path} already. Give another name, or add overwrite=True."
         )
-    _table().to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
+    own_answers().to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
     return path
 
 
@@ -70,19 +90,6 @@ def erase_answers(*, sure: bool = False) -> None:
         f"{count_in_words(len(book.answers()))} would be erased and cannot be brought back. "
         "To do it, run milia.erase_answers(sure=True)."
     )
-
-
-def _table() -> pd.DataFrame:
-    log = journal().answers()
-    from_memory = {id(answer) for answer in unaided(log)}
-    rows = [
-        {name: getattr(answer, name) for name in COLUMNS}
-        | {"answer": json.dumps(answer.answer, ensure_ascii=False)}
-        | {"correct": None if answer.kind == RATING else answer.correct}
-        | {"unaided": id(answer) in from_memory}
-        for answer in log
-    ]
-    return pd.DataFrame(rows, columns=[*COLUMNS, "unaided"]).astype(_DTYPES)
 
 
 def count_in_words(n: int) -> str:

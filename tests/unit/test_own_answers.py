@@ -37,6 +37,16 @@ def test_export_holds_every_answer_as_it_was_given(monkeypatch: pytest.MonkeyPat
     assert Path("my_answers.csv").read_bytes().count(b"\r") == 0
 
 
+def test_the_table_in_the_notebook_is_the_one_in_the_file() -> None:
+    assert milia.own_answers().empty
+    journal().record(ITEM, 2, correct=True, certainty=3)
+    journal().record(ITEM, 1, correct=False)
+    (first, second) = milia.own_answers().to_dict("records")
+    assert first["correct"] and first["certainty"] == 3 and first["unaided"]
+    assert not second["correct"] and pd.isna(second["certainty"]) and not second["unaided"]
+    assert list(milia.own_answers()) == list(pd.read_csv(milia.export_answers("mine.csv")))
+
+
 def test_export_without_answers_is_a_table_without_rows() -> None:
     table = pd.read_csv(milia.export_answers("mine.csv"))
     assert table.empty
