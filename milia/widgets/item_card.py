@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import traitlets
 
-from milia.quiz.feedback import Feedback, Marked, of_option
+from milia.quiz.feedback import Marked, of_option
 from milia.quiz.items import Item, ItemError, item
 from milia.quiz.journal import Journal, journal
 from milia.quiz.marking import mark
-from milia.quiz.marking_order import strange_line, text_of
+from milia.quiz.marking_order import strange_line
 from milia.quiz.rating import Rating, rating
-from milia.quiz.shuffling import SHUFFLED, as_shown, as_written, shown_order
-from milia.widgets.citations import cite
+from milia.quiz.shuffling import as_shown, as_written
 from milia.widgets.claims import claimed
+from milia.widgets.item_told import reason_of, told_of
 from milia.widgets.item_twin import twin_of
+from milia.widgets.item_view import card_of
 from milia.widgets.part import Part, static
-from milia.widgets.sheets import sheets_of
 
 _told: set[str] = set()
 
@@ -67,9 +68,12 @@ class ItemCard(Part):
             self.helped = [*self.helped, {"place": None}]
             return
         line = self._item.distractors[index - len(self._item.lines)]
-        reason = reason_of(of_option(line, "Taken out by help", chosen=False)) | {"text": ""}
+        reason = replace(of_option(line, "Taken out by help", chosen=False), text="")
         (place,) = as_shown(self._item, [index])
-        self.helped = [*self.helped, {"place": place, "reason": reason}]
+        self.helped = [
+            *self.helped,
+            {"place": place, "reason": reason_of(reason, code=self._item.code)},
+        ]
 
     def twin(self) -> str:
         """Return the stem, the options and, folded, the reasons."""
@@ -87,13 +91,13 @@ class ItemCard(Part):
             self._show(marked, earlier.answer, earlier.certainty, on=_day(earlier.at))
 
     def _show(self, marked: Marked, answer: Any, certainty: int | None, *, on: str = "") -> None:
+        articles = claimed(self._item.article_refs) if marked.done else []
         self._turn += 1  # The same answer given twice has to reach the page twice.
         self.feedback = {
             "turn": self._turn,
             "done": marked.done,
             "verdict": marked.verdict,
-            "reasons": [reason_of(reason) for reason in marked.feedback],
-            "articles": claimed(self._item.article_refs) if marked.done else [],
+            "told": told_of(marked.feedback, articles, code=self._item.code),
             "answer": as_shown(self._item, answer) if marked.done else None,
             "marks": _marks(self._item) if marked.done else None,
             "certainty": certainty,
@@ -120,37 +124,21 @@ def ask(item_id: str) -> ItemCard:
     return ItemCard(quiz_item)
 
 
-def question_of(quiz_item: Item) -> dict[str, Any]:
-    """Return what the page may know before an answer: never which option is right."""
-    shown = shown_order(quiz_item) if quiz_item.kind in SHUFFLED else ()
+def question_of(quiz_item: Item, submit: str = "") -> dict[str, str]:
+    """Return what the page may know before an answer: never which option is right.
+
+    Parameters
+    ----------
+    quiz_item : milia.quiz.items.Item
+        The item.
+    submit : str
+        The words of the button, where they are not the usual ones.
+    """
     return {
         "id": quiz_item.id,
         "kind": quiz_item.kind,
         "stem": quiz_item.stem,
-        "unit": quiz_item.unit,
-        "options": [option.text for option in quiz_item.options],
-        "because": [reason.text for reason in quiz_item.reasons],
-        "code": quiz_item.code,
-        "lines": [text_of(quiz_item, i) for i in shown] if quiz_item.lines else [],
-        "strange": bool(quiz_item.distractors),
-        "lefts": [pair.left for pair in quiz_item.pairs],
-        "rights": [quiz_item.rights[i] for i in shown] if quiz_item.pairs else [],
-        "sheets": [sheet.told() for sheet in sheets_of(quiz_item)],
-    }
-
-
-def reason_of(reason: Feedback) -> dict[str, Any]:
-    """Return one option's reason as the page draws it."""
-    belief = reason.misconception
-    return {
-        "label": reason.label,
-        "tier": reason.tier,
-        "text": reason.text,
-        "correct": reason.correct,
-        "chosen": reason.chosen,
-        "why": reason.why,
-        "belief": {"says": belief.statement, "instead": belief.instead} if belief else None,
-        "sources": cite(reason.sources),
+        "card": card_of(quiz_item, submit),
     }
 
 

@@ -12,6 +12,7 @@ from milia.quiz.items import Item, bank
 from milia.quiz.journal import journal
 from milia.quiz.pretest import Outcome, answered, form, outcomes, still_to_ask
 from milia.widgets.deck import Button, Deck, NewCard
+from milia.widgets.item_card import question_of
 from milia.widgets.item_twin import asked
 
 _UNGRADED = "Nothing here is graded. The reasons come with the lessons."
@@ -33,7 +34,7 @@ class HeldBackCard(NewCard):
     def __init__(self, quiz_item: Item, kept: Callable[[], None]) -> None:
         self._kept = kept
         super().__init__(quiz_item)
-        self.question = {**self.question, "submit": "Next"}
+        self.question = question_of(quiz_item, submit="Next")
 
     def _show(self, marked: Marked, *args: Any, **kwargs: Any) -> None:
         if marked.done:

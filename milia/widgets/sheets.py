@@ -30,10 +30,6 @@ class Sheet:
     lines: tuple[tuple[str, str], ...]
     folded: bool = False
 
-    def told(self) -> dict[str, Any]:
-        """Return it as the page draws it."""
-        return {"title": self.title, "lines": [*map(list, self.lines)], "folded": self.folded}
-
     def twin(self) -> Html:
         """Return it as plain HTML."""
         lines = (tag("li", tag("strong", f"{name}: "), text) for name, text in self.lines)

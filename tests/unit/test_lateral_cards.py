@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
 
 import pytest
 
 import milia
+from milia.markup import tag
 from milia.quiz.items import Item
 from milia.quiz.lint import schema_findings
 from milia.quiz.reading import read_items
@@ -41,15 +43,19 @@ def item(tmp_path: Path) -> Item:
 
 
 def test_the_page_shows_each_card_in_the_order_of_the_item(item: Item) -> None:
-    sheets = ItemCard(item).question["sheets"]
-    assert [sheet["title"] for sheet in sheets] == ["Card 1 of 2", "Card 2 of 2"]
-    for sheet, name in zip(sheets, item.cards, strict=True):
-        lines, row = dict(sheet["lines"]), CARDS.loc[name]
-        assert lines[f"{row['where']} says"] == row["page_says"]
-        assert lines["You leave the page and look up"] == row["looked_up"]
-        assert lines["What is there"] == row["found"]
-        assert lines["Who says it"].startswith(cite([row["reference_key"]]))
-        assert not sheet["folded"]
+    _, *cards = ItemCard(item).question["card"].split("Card ")
+    for place, (card, name) in enumerate(zip(cards, item.cards, strict=True), 1):
+        row = CARDS.loc[name]
+        assert card.startswith(f"{place} of 2")
+        for asked, told in (
+            (f"{row['where']} says", row["page_says"]),
+            ("You leave the page and look up", row["looked_up"]),
+            ("What is there", row["found"]),
+        ):
+            assert tag("dt", asked) + tag("dd", told) in card
+        source = escape(cite([row["reference_key"]]), quote=False)
+        assert f"<dt>Who says it</dt><dd>{source}" in card
+        assert "<details" not in card
 
 
 def test_the_twin_shows_them_before_the_options(item: Item) -> None:
@@ -59,7 +65,7 @@ def test_the_twin_shows_them_before_the_options(item: Item) -> None:
 
 
 def test_an_item_without_cards_shows_none() -> None:
-    assert milia.ask("L02-01").question["sheets"] == []
+    assert "<dl>" not in milia.ask("L02-01").question["card"]
 
 
 def test_how_well_a_source_was_read_is_what_the_references_say() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from a_learner import Clock, question
 
 import milia
+from milia.markup import tag
 from milia.quiz.calibration import calibration
 from milia.quiz.items import ItemError, bank
 from milia.quiz.journal import journal
@@ -18,6 +19,7 @@ from milia.quiz.progress import by_lesson, by_objective, next_step
 from milia.quiz.rating import Rating, rating, ratings_of
 from milia.quiz.schedule import A_DAY, standings, todays
 from milia.widgets.item_card import ItemCard
+from milia.widgets.item_view import rich
 
 PAGES = sorted(milia.load("discern_panel")["article"].unique())
 RATERS = sorted(milia.load("discern_panel")["rater"].unique())
@@ -64,11 +66,12 @@ def test_a_page_has_twenty_points_each_rated_by_the_whole_panel(page: str) -> No
 def test_the_panel_stays_hidden_until_a_score_is_given() -> None:
     card = milia.ask("S3-D11")
     reasons = [opinion.reason for opinion in rating("S3-D11").panel]
-    assert not any(reason in json.dumps(card.question) for reason in reasons)
+    assert not any(rich(reason) in card.question["card"] for reason in reasons)
     assert card.feedback == {}
     shown = rate("S3-D11", 0).feedback
-    assert [reason["why"] for reason in shown["reasons"]] == reasons
-    assert [reason["label"][:7] for reason in shown["reasons"]] == [f"Rater {r}" for r in RATERS]
+    places = [shown["told"].index(tag("p", rich(reason))) for reason in reasons]
+    assert places == sorted(places)
+    assert re.findall(r"<strong>(Rater .)", shown["told"]) == [f"Rater {r}" for r in RATERS]
 
 
 def test_a_score_is_near_the_panel_or_says_where_to_look_again() -> None:
