@@ -1,0 +1,594 @@
+# %% [markdown]
+# # Trade-offs: choosing when nobody has done the trial
+#
+# Rosalind wants a smooth face by the summer and no new marks, and nobody has compared the ways to get there. You turn
+# what she minds into weights, see what they imply, and shake the result until you know how firm it is.
+#
+# *About 50 minutes, 14 of them to read; a good place for a break is [Her own table](#Her-own-table). For learning
+# only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
+#
+# ## What you will be able to do
+#
+# - turn what a person minds into weights, and say what they imply for her options (O9)
+# - find out how firm a first place is, and what it rests on (O9)
+# - build a weighted sum in pandas, and give its weights in curly brackets (O11)
+#
+# ## On this page
+#
+# 1. [Five pages choose for her](#Five-pages-choose-for-her)
+# 2. [What is left to choose from](#What-is-left-to-choose-from)
+# 3. [From worst to best](#From-worst-to-best)
+# 4. [A weight is a step](#A-weight-is-a-step)
+# 5. [A sum by hand](#A-sum-by-hand)
+# 6. [Words into numbers](#Words-into-numbers)
+# 7. [Her own table](#Her-own-table)
+# 8. [The studio](#The-studio)
+# 9. [How firm is it?](#How-firm-is-it?)
+# 10. [Unknown is not half](#Unknown-is-not-half)
+# 11. [Two people, one table](#Two-people,-one-table)
+# 12. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 13. [Stretch, any weights by hand](#Any-weights-by-hand)
+# 14. [Stretch, readers who hear words otherwise](#Readers-who-hear-words-otherwise)
+# 15. [Exit ticket](#Exit-ticket)
+# 16. [What Rosalind takes to her doctor](#What-Rosalind-takes-to-her-doctor)
+# 17. [Take home](#Take-home)
+# 18. [Sources](#Sources)
+
+# %% [markdown]
+# ## Five pages choose for her
+#
+# Rosalind is 58 and has light skin that is easily irritated. Six weeks after a strong peel, white spots came on both
+# cheeks, where the skin had been raw. A dermatologist has called them milia. She has had enough of treatments that
+# hurt, and in June her daughter marries. Should she have them opened, use a cream, or leave them alone? (She is
+# invented, and so is everybody else here who has a name.)
+#
+# She has asked five web pages. Each has an answer.
+#
+# | page | what it puts first |
+# |---|---|
+# | S0 | for the stubborn ones "manual extraction or special tools" (S0 ¶26); a little further on peels, dermabrasion, laser and freezing are the common ones (S0 ¶29) |
+# | S1 | freezing, dermabrasion or peels for mild and moderate cases, laser for severe ones (S1 ¶46) |
+# | S2 | extraction, as "the most well-known method" (S2 ¶18) |
+# | S3 | "a combination of cryotherapy, laser treatments, prescription creams, and oral medications" (S3 ¶38) |
+# | S4 | four procedures, one tablet and steam; then "Book your appointment with us." (S4 ¶32) |
+#
+# Look closer. S1 has a section on the outcome of treatments, where four of them are "usually", "generally" or "often"
+# successful (S1 ¶43–45), and no outcome is counted. S3 adds up four treatments and does not say that four sets of
+# harms add up as well; no patient who had that combination was found. What it asks for in the end, "patience and
+# persistence" (S3 ¶60), has a price too. S0 names extraction and four machines without a word on how to choose among them.
+# S4 does something that the others leave out: it sets a scar that may stay against milia that leave none, and tells
+# the reader to be careful (S4 ¶27).
+#
+# All five share one gap. **None asks what the reader minds.** Rosalind, you and a van driver without insurance would get
+# the same advice.
+#
+# What would you guess? Of everything that has been reported for milia like hers, what will come first by what she minds?
+# Write it between the quotes. Then two questions from earlier lessons.
+
+# %%
+import milia
+
+my_guess = ""
+
+# %%
+milia.ask("L04-07")
+
+# %%
+milia.ask("L07-12")
+
+# %% [markdown]
+# ## What is left to choose from
+#
+# Before anything is weighed, the gates of [lesson 08](08_options_and_harms.ipynb) close. What is ruled out for a person
+# has no place in her table, however cheap or quick it is. `milia.patient` takes one of eight invented patients. Of the
+# 39 treatments, how many will stay open for Rosalind?
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+rosalind = milia.patient("after_peel")
+gates = milia.gates(rosalind)
+gates["effect"].value_counts()
+
+# %% [markdown]
+# Many are open, and about most of them nobody has reported anything in milia like hers. There would be nothing to weigh.
+# `milia.options` keeps what is open and has been reported, and puts doing nothing for now first.
+
+# %%
+options = milia.options(rosalind)
+options["treatment"].unique()
+
+# %% [markdown]
+# For some people it ends here. At the edge of Thandeka's lid nothing is left to rank but waiting, and a surgeon for
+# eyelids may know more. Adaeze has more than a hundred new milia where blisters had healed. Which table will she get?
+
+# %%
+print("Thandeka:", milia.options(milia.patient("lid_margin"))["treatment"].nunique())
+print("Adaeze:", milia.options(milia.patient("many_blisters"))["treatment"].nunique())
+milia.referral(milia.patient("many_blisters"))
+
+# %% [markdown]
+# None. A choice between needle and cream would be the wrong question for her; an illness may stand behind the blisters.
+# So here a good machine refuses to compare, and says why and how soon.
+#
+# ## From worst to best
+#
+# Rosalind's table has eight [criteria](glossary.md#criterion), each on its own scale: people, weeks, points of pain. To
+# add them up, every scale is stretched so that its worst end is 0 and its best end 1. The ends are ASSUMPTIONs, and they
+# stand in a table. Nobody may move them to suit an option.
+
+# %%
+milia.load("criteria")[["criterion", "question", "worst", "best"]]
+
+# %%
+milia.ask("L09-01")
+
+# %% [markdown]
+# Why fixed beforehand? Many charts run from the worst to the best option *on show*. Then whoever chooses what is shown
+# can move the ends. An option that is worse than another in everything is a *decoy*: people shown one tend to take the
+# option that beats it [wedell1991]. With movable ends even a sum falls for it.
+
+# %%
+milia.ask("L09-05")
+
+# %% [markdown]
+# ## A weight is a step
+#
+# "How important is cost to you?" cannot be answered. Cost from what to what? A [swing weight](glossary.md#swing-weight)
+# asks otherwise [cmu_swing]. Imagine that everything is at its worst: nobody gets rid of the spots, half of all people
+# keep a mark, the pain is unbearable. You may move *one* thing to its best end. Which one first? It gets 100 points. How
+# much is each other step worth beside it?
+#
+# So a weight belongs to a step on a scale, not to a word. It is the commonest thing to forget.
+
+# %%
+milia.ask("L09-02")
+
+# %% [markdown]
+# Rosalind takes *mark* first: from half of all people to nobody, 100 points. Then *clearing*, 80, and *pain*, 50. Those
+# three are enough to do it by hand.
+#
+# ## A sum by hand
+#
+# Take two options. `milia.normalise` has stretched each scale to run from 0 to 1, and `low`, `mode` and `high` say how
+# bad it may be, what is likeliest, and how good it may be.
+
+# %%
+two = options[options["option"].isin(["waiting", "extraction"])]
+small = milia.normalise(two[two["criterion"].isin(["clearing", "mark", "pain"])])
+small["middle"] = (small["low"] + small["mode"] + small["high"]) / 3
+small[["treatment", "criterion", "low", "mode", "high", "middle"]].round(2)
+
+# %% [markdown]
+# Which option will come out ahead, and by much? `pd.DataFrame` makes a table of your own: in curly brackets, `{ }`, each
+# column has its name, a colon and its list.
+
+# %%
+mine = pd.DataFrame({"criterion": ["clearing", "mark", "pain"], "points": [80, 100, 50]})
+mine["weight"] = mine["points"] / mine["points"].sum()
+joined = small.merge(mine, on="criterion")
+joined["part"] = joined["middle"] * joined["weight"]
+joined.groupby("treatment")["part"].sum().round(3)
+
+# %% [markdown]
+# That is a whole [weighted sum](glossary.md#weighted-sum): points, weights that add up to 1, products, one sum for each
+# option. Now from memory.
+
+# %%
+milia.ask("L09-03")
+
+# %% [markdown]
+# **Fill two gaps.** Mateus drives a delivery van six days a week. He minds other steps: cost 100, effort 90, clearing 35.
+# The same two options, the same table. Who comes first now?
+
+# %% milia={"fill": ["other.groupby(\"treatment\")[\"part\"].sum()"]}
+his = pd.DataFrame({"criterion": ["clearing", "effort", "cost"], "points": [35, 90, 100]})
+his["weight"] = his["points"] / his["points"].sum()
+stretched = milia.normalise(two[two["criterion"].isin(["clearing", "effort", "cost"])])
+stretched["middle"] = (stretched["low"] + stretched["mode"] + stretched["high"]) / 3
+other = stretched.merge(his, on="criterion")
+other["part"] = other["middle"] * other["weight"]
+values = ...   # other.groupby("______")["part"].______()
+
+milia.check("L09-C1", values)
+
+# %% [markdown]
+# Waiting, clearly. Nothing about needles or milia has changed between Rosalind and Mateus.
+#
+# ## Words into numbers
+#
+# Where did `low`, `mode` and `high` come from? Hardly ever from a count. A review says that the risk of a mark is
+# "low", and the course had to write a number for the word. All such numbers stand in one table, so that everybody can
+# quarrel with them. What would you have put for *low*? How many of 100?
+
+# %%
+words = milia.load("word_scales")
+words[words["criterion"] == "mark"][["word", "low", "mode", "high", "basis"]]
+
+# %% [markdown]
+# Your number was another one, most likely. In a review of 33 studies, people took the word *rare* to mean anything from 7
+# to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. They were asked about one word, and
+# gave the answers of different worlds.
+#
+# So each interval is an [assumption](glossary.md#assumption) on top of a word, and a sum of such intervals is no
+# measurement, however many decimals it has.
+#
+# **All yours.** The column `basis` of `options` says *counted*, *word* or *none* for each cell. What share of Rosalind's
+# cells rests on a word? (The mean of yes and no is the share of yes.)
+
+# %% milia={"fill": ["(options[\"basis\"] == \"word\").mean()"]}
+share = ...
+
+milia.check("L09-C2", share)
+
+# %% [markdown]
+# ## Her own table
+#
+# *Here is a good place for a break.*
+#
+# Now all eight steps and all of her options. `milia.swing_weights` takes the points in curly brackets, this time with a
+# name and its number each, and makes weights of them. `milia.weighted` does the rest. Look at `value`, at `low` and
+# `high` beside it, and at `assumed`: the part of the value that rests on words or on nothing.
+
+# %%
+points = {
+    "mark": 100, "clearing": 80, "other_harm": 60, "pain": 50,
+    "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
+}
+weights = milia.swing_weights(points)
+ranking = milia.weighted(options, weights)
+ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
+
+# %% [markdown]
+# Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights, and
+# with these numbers for words, the needle comes out first, a little ahead.* The intervals overlap from top to bottom.
+# More than half rests on assumptions, so the whole list deserves the heading *illustrative*.
+#
+# Is it worth anything, then? A review of 33 trials compared ways to find out what one minds. With one, fewer people
+# chose against their own values, by 4 of 100 (2 to 6), and weighing several criteria did better in that than other
+# ways did [witteman2021]. The gain is small, and it is in knowing one's own mind.
+#
+# Here is the same sum as a machine that you can take apart. Four points stay as she set them in the code; four are on
+# sliders. Before you touch one: which slider will bring waiting to the top, and how far do you have to move it?
+
+# %%
+from ipywidgets import HTML, BoundedIntText, IntSlider, link
+
+gone = IntSlider(description="Gone", value=80, min=0, max=100)
+gone_typed = BoundedIntText(description="Gone, typed", value=80, min=0, max=100)
+pain = IntSlider(description="Pain", value=50, min=0, max=100)
+pain_typed = BoundedIntText(description="Pain, typed", value=50, min=0, max=100)
+link((gone, "value"), (gone_typed, "value"))
+link((pain, "value"), (pain_typed, "value"))
+view = HTML()
+
+
+def weigh(change):
+    tried = {
+        "mark": 100, "clearing": gone.value, "other_harm": 60, "pain": pain.value,
+        "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
+    }
+    table = milia.weighted(options, milia.swing_weights(tried))
+    view.value = round(table[["rank", "treatment", "value"]], 2).to_html(index=False)
+
+
+gone.observe(weigh, names="value")
+pain.observe(weigh, names="value")
+weigh(None)
+milia.Panel(gone, gone_typed, pain, pain_typed, view)
+
+# %% [markdown]
+# However much she dreads pain, the needle stays ahead: on this table it hurts little. What can turn her order is how
+# much she wants to be rid of the spots. Change the cell if you like. `"cost": 5` is waiting for somebody with less money.
+#
+# ## The studio
+#
+# The next part holds all of it: gates, intervals, points, and what they imply. Each bar is an option, each piece of it
+# one criterion. Begin with Rosalind and predict before each step.
+#
+# 1. *What is ruled out, and why.* Find a treatment that a page at the top recommends and that is not in her table. Is it
+#    ruled out, or has nobody reported it?
+# 2. Put *Mark that stays* to 0. Will the order change?
+# 3. *How firm is it?* With "any weights", which options come first for hardly anybody? Would you strike them from the table?
+# 4. Take Adaeze. What does the studio refuse to do?
+# 5. Take "me". What you enter is not saved anywhere. Which of your points were you least sure of?
+
+# %%
+milia.Studio("after_peel")
+
+# %% [markdown]
+# Three things to notice. Hatched cells are those that nobody has counted, and there are more of them than others. The
+# sentence above the bars says *what your weights imply*; the word best does not occur. And setting points is work: most
+# people change them when they see what follows. That is no cheating. It is what the bars are for.
+#
+# ## How firm is it?
+#
+# A first place can hang by a thread. Four ways to pull at it:
+
+# %%
+milia.ask("L09-06")
+
+# %% [markdown]
+# `milia.smaa` draws each cell from its interval, 20,000 times, and counts who comes first [lahdelma1998]. With
+# Rosalind's weights, how often will it be the needle? And if the weights are drawn as well, 20,000 invented people?
+
+# %%
+hers = milia.smaa(options, weights)
+anybody = milia.smaa(options)
+pd.DataFrame({"her weights": hers.first, "any weights": anybody.first}).round(2)
+
+# %% [markdown]
+# So the first place is not a coin toss, and it is not a fact. Next, one weight at a time. `milia.switch_point` says how
+# far a weight would have to go, the others keeping their proportions. Which of the eight could turn her order at all?
+
+# %%
+print(milia.switch_point(options, weights, "clearing"))
+print(milia.switch_point(options, weights, "pain"))
+print(milia.switch_point(options, weights, "mark"))
+
+# %% [markdown]
+# Which single cell matters most? `milia.tornado` sets each cell of the first two options to its low and its high end and
+# watches the lead. `turns` says whether the lead is lost on the way.
+
+# %%
+milia.tornado(options, weights).head()
+
+# %% [markdown]
+# That is where a trial would help: at the cell on top.
+#
+# **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points does
+# another option come first? Change the number in the first line and run; put your answer in place of the dots.
+
+# %% milia={"fill": ["25"]}
+tried = milia.swing_weights({
+    "mark": 100, "clearing": 80, "other_harm": 60, "pain": 50,
+    "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
+})
+print(milia.weighted(options, tried)[["rank", "treatment", "value"]].head(2))
+turning = ...
+
+milia.check("L09-C3", turning)
+
+# %% [markdown]
+# The switch point said the same in other units: points of 100, once all are made to add up. Now Rosalind has a question
+# that she can answer without any machine. *Would I mind a face with spots in June that little?*
+#
+# ## Unknown is not half
+#
+# Options for which nobody has reported anything are not in her table. What if they were? `every=True` lets them in, with the whole
+# range of each scale wherever nothing is known. For Mateus, who minds cost and effort: what will come first of all?
+
+# %%
+mateus = milia.patient("little_money")
+everything = milia.options(mateus, every=True)
+milia.weighted(everything, mateus.weights)[["rank", "treatment", "value", "low", "high"]].head(6)
+
+# %% [markdown]
+# A remedy about which nobody knows anything stands among the first, for it is cheap, and its unknown clearing was added
+# up as one half. Half is more than what has been reported of waiting. So ignorance beat evidence, by arithmetic.
+#
+# A wide interval keeps the honesty that the middle loses: its `low` and `high` say that anything is possible. But the
+# safest rule is the first one. **What nobody has reported is named, and not ranked.** A page that puts a number into
+# the gap, or stars, has decided something that nobody has found out.
+#
+# ## Two people, one table
+#
+# Mateus has brown skin, no insurance, and three milia on one cheek that bother him a little. Give both
+# people Rosalind's table, so that only what they mind differs.
+
+# %%
+print(milia.weighted(options, weights)[["rank", "treatment", "value"]].head(3))
+print(milia.weighted(options, mateus.weights)[["rank", "treatment", "value"]].head(3))
+
+# %% [markdown]
+# Same facts, same doubts, two orders. Neither has made a mistake, and no trial would make them agree. If a trial were done
+# tomorrow, every interval in the table would shrink, and they might still choose differently.
+#
+# This is what the five pages cannot do from where they sit. They may say what is known. Which of it counts, only the
+# person can say.
+
+# %% [markdown]
+# ## Argue about it in pairs
+#
+# Should a page show a ranking at all? Choose alone. Then find somebody who chose otherwise, and let each make the other's
+# case as strongly as possible before answering it. Whoever works alone writes two sentences for the option next best.
+
+# %%
+milia.ask("L09-07")
+
+# %% [markdown]
+# Another ranking, other people behind it. Does your argument still hold?
+
+# %%
+milia.ask("L09-08")
+
+# %% [markdown] tags=["stretch"]
+# ## Any weights by hand
+#
+# *Stretch, for those who want to see what `milia.smaa` draws, and one thing that it does besides.*
+#
+# Cells from their triangles (flat where there is no likeliest value), weights from the whole simplex, a sum, a maximum.
+# All 20,000 draws at once. Predict: will your shares and the library's agree to the second place?
+
+# %% tags=["stretch"]
+import numpy as np
+
+random = np.random.default_rng(9)
+draws = 20_000
+grid = milia.normalise(options)
+low, mode, high = [
+    grid.pivot(index="treatment", columns="criterion", values=name).to_numpy(dtype=float)
+    for name in ["low", "mode", "high"]
+]
+names = grid.pivot(index="treatment", columns="criterion", values="low").index
+
+share_below = (mode - low) / (high - low)
+dice = random.random((draws, *low.shape))
+rising = low + np.sqrt(dice * (high - low) * (mode - low))
+falling = high - np.sqrt((1 - dice) * (high - low) * (high - mode))
+flat = low + dice * (high - low)
+cells = np.where(np.isnan(mode), flat, np.where(dice < share_below, rising, falling))
+
+cuts = np.sort(random.random((draws, low.shape[1] - 1)), axis=1)
+drawn = np.diff(cuts, axis=1, prepend=0, append=1)
+
+sums = np.einsum("doc,dc->do", cells, drawn)
+first = pd.Series(sums.argmax(axis=1)).value_counts(normalize=True)
+by_hand = pd.Series(first.reindex(range(len(names)), fill_value=0).to_numpy(), index=names)
+pd.DataFrame({"by hand": by_hand, "milia.smaa": anybody.first}).round(2)
+
+# %% [markdown] tags=["stretch"]
+# Where the two differ, look at `milia.dominated`. An option is dominated if another is at least as good on every
+# criterion and better on one. When each cell is drawn on its own, luck now and then lifts such an option above the one
+# that beats it, though nobody could have a reason to choose it. The library caps it in each draw at its dominator. So the
+# shares say what a person could want, and a decoy changes nobody's share.
+
+# %% tags=["stretch"]
+milia.dominated(options)
+
+# %% [markdown] tags=["stretch"]
+# Domination asks all criteria at once. With two of them it can be drawn: the options on the *frontier* are those that no
+# other beats on both. Which will they be for being rid of the spots and keeping no mark?
+
+# %% tags=["stretch"]
+milia.pareto(options, "clearing", "mark").round(2)
+
+# %% [markdown] tags=["stretch"]
+# Things to try:
+#
+# 1. Colour 2,000 of the drawn weights by who comes first, with clearing and mark as axes. Is the border a line? Why
+#    must it be one for a fixed table, and why is it a band here?
+# 2. Weights by spacings are uniform on the simplex. Draw eight uniform numbers and divide by their sum instead. Which
+#    corner of the simplex gets too little, and who gains by it?
+# 3. Correlate: a clinician with a steady hand leaves fewer marks *and* clears more. Give all cells of one option a
+#    common part of luck. Do first places become firmer?
+
+# %% [markdown] tags=["stretch"]
+# ## Readers who hear words otherwise
+#
+# *Stretch. What if the doubt is not in the options, but in the reader of the words?*
+#
+# `milia.smaa` draws each cell on its own. But somebody who hears *low* as 8 of 100 hears it so for each option that has
+# this word. So draw per **word**: 2,000 readers, each with a dictionary of their own, and Rosalind's weights. Will
+# the first place be more or less firm than with cells drawn one by one?
+
+# %% tags=["stretch"]
+normal = milia.normalise(options).reset_index(drop=True)
+same_word = normal["criterion"] + ": " + normal["word"].fillna(normal["option"])
+code, heard = pd.factorize(same_word)
+readers = 2_000
+luck = random.random((readers, len(heard)))[:, code]
+
+width = normal["high"].to_numpy() - normal["low"].to_numpy()
+start = normal["low"].to_numpy()
+peak = normal["mode"].to_numpy(dtype=float)
+bend = (peak - start) / width
+up = start + np.sqrt(luck * width * (peak - start))
+down = start + width - np.sqrt((1 - luck) * width * (start + width - peak))
+level = start + luck * width
+value = np.where(np.isnan(peak), level, np.where(luck < bend, up, down))
+
+weighed = pd.DataFrame(value * normal["criterion"].map(weights).to_numpy())
+per_option = weighed.T.groupby(normal["treatment"]).sum()
+by_word = per_option.idxmax().value_counts(normalize=True)
+pd.DataFrame({"by word": by_word, "by cell": hers.first}).fillna(0).round(2)
+
+# %% [markdown] tags=["stretch"]
+# Two options that share their words now rise and fall together, and only where their words differ can luck part them. So
+# which kind of doubt one draws decides how firm a ranking looks, and neither table says so by itself. That is worth a
+# sentence in every report of such shares.
+#
+# 1. Replace the dictionary by one that never leaves the likeliest value but shifts *all* words of a criterion up or
+#    down together: cautious readers and cheerful ones. Which criterion's cheerfulness matters most?
+# 2. In the review, readings of *rare* spread from 7 to 21 % on average [andreadis2021]. How wide are our own
+#    intervals for *low* and *small risk*, compared with that? Argue for narrower or wider ones.
+# 3. Which single word, if everybody agreed on its number, would move the first-place shares most?
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three questions, from memory. How sure are you of each?
+
+# %%
+milia.ask("L09-09")
+
+# %%
+milia.ask("L09-10")
+
+# %%
+milia.ask("L09-11")
+
+# %% [markdown]
+# ## What Rosalind takes to her doctor
+#
+# Not a ranking. A doctor who sees a list with a first place has to argue with a machine; one who sees what a patient minds can
+# talk with her. So the page leaves the order out. It puts the options side by side, says what nobody knows, and keeps the last word
+# for the two people in the room. Read it as her doctor would, then look at what it says about itself.
+
+# %%
+milia.DoctorPage(
+    "after_peel",
+    matters="No new marks. I would like them gone by June, but I have had enough of things that burn.",
+    questions=[
+        "Could my skin react to a needle as it did to the peel?",
+        "What happens if I wait until autumn?",
+    ],
+)
+
+# %% [markdown]
+# And what can Rosalind be told?
+#
+# *"Nobody has compared the ways to remove milia, so nobody can tell you which works best. What doctors report is this.
+# Opening each one with a needle takes it out the same day; how many people keep a mark from it, nobody counted, and the
+# sources call it low. Waiting costs nothing and harms nothing; after an injury milia may go or stay. You said that a new mark
+# is the worst that could happen, and that June matters. With weights like that, on the numbers that we put for words, the
+# needle comes first, a little ahead of its neighbours. If you find that you mind the spots less than you thought, waiting
+# comes first. Both are sound. And tell whoever does it about the peel."*
+#
+# | what she hears | how sure, and what it rests on |
+# |---|---|
+# | nobody has compared the ways | sure that we found no trial; we searched and may have missed one |
+# | a needle takes them out the same day | reviews agree and single patients are reported [medscape_ped, medatlax, transverse_line]; very low certainty |
+# | how often it leaves a mark | a word, *low*; one reported scar in a patient with another disease [lmdf2014]; never counted |
+# | after an injury milia may go or stay | a page for patients says both [dovemed_traumatic]; nobody followed them |
+# | the needle comes first with her weights | arithmetic, sure; the numbers for words are ASSUMPTIONs, and more than half of the value rests on them |
+# | waiting comes first if she minds the spots less | the same arithmetic; only she can check it |
+#
+# Your own guess from the beginning:
+
+# %%
+print("Your guess:", my_guess)
+print("With her weights:", ranking["treatment"].head(1).item())
+
+# %% [markdown]
+# ## Take home
+#
+# - Gates first: what is ruled out for a person is not weighed. What nobody has reported is named, and not ranked.
+# - A weight is worth the step from the worst to the best end of a scale that was fixed beforehand. Ask for the step, not for
+#   importance.
+# - Say *with these weights, and these numbers for words*. There is no best without a person.
+# - Shake each ranking: draw the cells, draw the weights, move one weight, move one cell.
+# - Unknown is a whole range. Its middle is no finding.
+# - Two people may agree on every fact and choose differently, and both be right.
+#
+# **Next:** [lesson 10, Prevention, advice, review](10_prevention_advice_review.ipynb). Or back to [lesson 08, Options and
+# harms](08_options_and_harms.ipynb), and to the [map of the course](index.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# About the column `verified`: *yes* means that the course found the facts in the source, most often in its summary;
+# *partial*, that it knows the source through another page or a copy that breaks off.
+
+# %%
+references = milia.load("references")
+keys = [
+    "andreadis2021", "cmu_swing", "dovemed_traumatic", "lahdelma1998", "lmdf2014", "medatlax", "medscape_ped",
+    "transverse_line", "wedell1991", "witteman2021",
+]
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
