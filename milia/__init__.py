@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
+    from milia.science.tradeoffs import Patient, gates, options, patient, referral
     from milia.widgets.composer import Composer
     from milia.widgets.explorer import TableExplorer
     from milia.widgets.icon_array import IconArray
@@ -72,6 +73,11 @@ _ROOM_OF = {
     "crude_difference": "milia.science.confounding",
     "adjusted_difference": "milia.science.confounding",
     "regression_to_the_mean": "milia.science.frequency_chance",
+    "Patient": "milia.science.tradeoffs",
+    "patient": "milia.science.tradeoffs",
+    "gates": "milia.science.tradeoffs",
+    "referral": "milia.science.tradeoffs",
+    "options": "milia.science.tradeoffs",
     "Panel": "milia.widgets.panel",
     "review": "milia.widgets.review",
     "pretest": "milia.widgets.pretest",
@@ -95,6 +101,7 @@ __all__ = [
     "IconArray",
     "IntervalPlot",
     "Panel",
+    "Patient",
     "Simulator",
     "Skin",
     "TableExplorer",
@@ -106,14 +113,17 @@ __all__ = [
     "draw",
     "erase_answers",
     "export_answers",
+    "gates",
     "heterogeneity",
     "kaplan_meier",
     "kappa_interval",
     "krippendorff_alpha",
     "load",
     "natural_frequencies",
+    "options",
     "own_answers",
     "own_ratings",
+    "patient",
     "picture",
     "pooled",
     "predictive_values",
@@ -122,6 +132,7 @@ __all__ = [
     "published_surveys",
     "rate",
     "reading_grade",
+    "referral",
     "regression_to_the_mean",
     "review",
     "sample_survey",
