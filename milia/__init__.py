@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`.
+    from milia.aid.audit import audit_page
     from milia.data import load, tables
     from milia.drawing import draw
     from milia.drawing.picture import picture
@@ -30,6 +31,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_surveys import published_surveys, sample_survey
     from milia.science.tradeoffs import Patient, gates, options, patient, referral
     from milia.widgets.composer import Composer
+    from milia.widgets.doctor_page import DoctorPage
     from milia.widgets.explorer import TableExplorer
     from milia.widgets.icon_array import IconArray
     from milia.widgets.interval_plot import IntervalPlot
@@ -86,6 +88,8 @@ _ROOM_OF = {
     "own_answers": "milia.quiz.own_answers",
     "own_ratings": "milia.quiz.own_ratings",
     "Skin": "milia.widgets.skin",
+    "DoctorPage": "milia.widgets.doctor_page",
+    "audit_page": "milia.aid.audit",
     "TableExplorer": "milia.widgets.explorer",
     "Tree": "milia.widgets.tree",
     "Composer": "milia.widgets.composer",
@@ -98,6 +102,7 @@ _ROOM_OF = {
 
 __all__ = [
     "Composer",
+    "DoctorPage",
     "IconArray",
     "IntervalPlot",
     "Panel",
@@ -108,6 +113,7 @@ __all__ = [
     "Tree",
     "adjusted_difference",
     "ask",
+    "audit_page",
     "check",
     "crude_difference",
     "draw",

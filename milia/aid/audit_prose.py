@@ -1,0 +1,125 @@
+"""The checks on what a decision aid says around its options: D01, D02, D06, D09, D10 and D12."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from milia.aid.audit_options import Finding
+from milia.aid.options_found import WAITING
+from milia.aid.reading import Page
+from milia.aid.statements import dates_in, is_sentence, statements
+
+_MILIA = re.compile(r"\bmili(?:a|um)\b", re.IGNORECASE)
+_WHAT = re.compile(r"\b(?:cysts?|sacs?|keratin|bumps?)\b", re.IGNORECASE)
+_ACTION = re.compile(
+    r"\b(?:treat|remov|open|extract|freez|laser|cream|see a|have (?:it|them|my|something)|done)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:shall|should|do|can|will|which|what|whether|is|are|am)\b", re.IGNORECASE)
+_PHYSICAL = re.compile(
+    r"\b(?:itch|pain|hurt|sore|sting|red|bleed|blood|scab|scars?|mark|swell|swollen|peel|dry|wound|"
+    r"heal|bump)",
+    re.IGNORECASE,
+)
+_DAILY = re.compile(
+    r"\b(?:work|school|make-?up|photo|mirror|look|people|others|travel|visit|appointment|time off|"
+    r"cost|pay|money|each day|every day|daily|shav|wash|sun|worr|mind|shy|ask)",
+    re.IGNORECASE,
+)
+_PROMISE = re.compile(
+    r"\b(?:updat|revis|renew|check(?:ed)? again|look(?:ed)? at again)", re.IGNORECASE
+)
+_WHEN = re.compile(
+    r"\b(?:when|by|every|each|until|next|within|after|on|at the latest|once a|no later)\b",
+    re.IGNORECASE,
+)
+_FUNDING = re.compile(
+    r"\b(?:fund(?:ed|ing|s|er)?|paid|pays|sponsor\w*|grants?|money)\b", re.IGNORECASE
+)
+_PAYER = re.compile(
+    r"\bno (?:one|company|companies|money|funding|outside|sponsor|maker|seller)|\bnobody\b|\bnone\b|"
+    r"\bnot funded\b|\b(?:by|from) (?!\[)\w+|\b[A-Z]\w+ (?:paid|pays|funded|funds)\b",
+)
+_PLACEHOLDER = re.compile(
+    r"\b(?:see website|to be (?:added|filled)|tb[ad]|xxx+|\[\.*\])", re.IGNORECASE
+)
+
+
+def _sentences(page: Page) -> Iterator[str]:
+    """Give every sentence of the page's prose that is more than keywords."""
+    for block in page.blocks:
+        yield from filter(is_sentence, statements(block.text))
+
+
+def describes_milia(page: Page) -> Finding:
+    """D01: a paragraph names milia and what they are."""
+    for block in page.blocks:
+        if is_sentence(block.text) and _MILIA.search(block.text) and _WHAT.search(block.text):
+            return True, f"It says what milia are: “{_first(block.text)}”."
+    return False, "No paragraph says what milia are: name them, and say that each is a small cyst."
+
+
+def asks_the_question(page: Page) -> Finding:
+    """D02: one sentence holds the choice in question form."""
+    for block in page.blocks:
+        for asked in _questions(block.text):
+            chooses = WAITING.search(asked) or " or " in asked or re.search(r"\bI\b|\bwe\b", asked)
+            if is_sentence(asked) and _ASKS.search(asked) and chooses and _ACTION.search(asked):
+                return True, f"The choice is put as a question: “{asked}”."
+    return False, (
+        "No sentence puts the choice as a question, such as “Shall I wait, or have them opened?”."
+    )
+
+
+def _questions(text: str) -> list[str]:
+    return [found.strip() for found in re.findall(r"[^.!?]+\?", text)]
+
+
+def living_with_it(page: Page) -> Finding:
+    """D06: at least one physical and one practical or social consequence is described."""
+    said = list(_sentences(page))
+    for what, pattern in (("the skin", _PHYSICAL), ("daily life or other people", _DAILY)):
+        if not any(map(pattern.search, said)):
+            return False, f"No sentence says what it is like to live with it for {what}."
+    return True, "It says what it is like, for the skin and in daily life."
+
+
+def dated(page: Page) -> Finding:
+    """D09: the date on which it was made or last changed, as an ISO date."""
+    wrong: list[str] = []
+    for block in page.blocks:
+        for said in statements(block.text):
+            real, unreal = dates_in(said)
+            wrong += unreal
+            if real and not _PROMISE.search(said.replace("last updated", "")):
+                return True, f"It is dated {real[0].isoformat()}."
+    if wrong:
+        return False, f"{wrong[0]} is no day of the calendar; give the day on which it was made."
+    return False, "No day on which it was made: write it as 2026-01-31."
+
+
+def to_be_updated(page: Page) -> Finding:
+    """D10: a sentence says when or how it will be updated."""
+    for said in _sentences(page):
+        if _PROMISE.search(said) and _WHEN.search(said) and "last updated" not in said.lower():
+            return True, f"It says when it will be updated: “{_first(said)}”."
+    return False, "No sentence says when or how the page will be updated."
+
+
+def funded(page: Page) -> Finding:
+    """D12: a sentence says who paid for it, or that nobody did."""
+    told = [
+        said for block in page.blocks for said in statements(block.text) if _FUNDING.search(said)
+    ]
+    for said in told:
+        if _PAYER.search(said) and not _PLACEHOLDER.search(said):
+            return True, f"It says who paid: “{_first(said)}”."
+    if told:
+        return False, f"“{_first(told[0])}” does not say who paid."
+    return False, "No sentence says who paid for the page."
+
+
+def _first(text: str) -> str:
+    width = 80
+    return text if len(text) <= width else text[:width].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,30 @@
+"""The list of sources at the foot of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from milia.data import load
+
+
+def source_list(keys: Iterable[str]) -> list[str]:
+    """Return a line for each source: its key, who, what, where and when.
+
+    Raises
+    ------
+    KeyError
+        If a key is not in `references.csv`.
+    """
+    table = load("references").set_index("key")
+    return [f"{key}: {_line(table.loc[key])}" for key in keys]
+
+
+def _line(row: pd.Series) -> str:
+    venue = "" if pd.isna(row["venue"]) else str(row["venue"])
+    year = "" if pd.isna(row["year"]) or str(row["year"]) in venue else str(row["year"])
+    authors = "" if pd.isna(row["authors"]) else str(row["authors"])
+    doi = "" if pd.isna(row["doi"]) else f"doi:{row['doi']}"
+    pieces = (authors, str(row["title"]), f"{venue} {year}".strip(), doi)
+    return ". ".join(piece.rstrip(".") for piece in pieces if piece) + "."

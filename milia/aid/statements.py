@@ -1,0 +1,131 @@
+"""What single statements of a decision aid hold: a sentence, a number, a source, a doubt."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from milia.data import load
+from milia.science.appraisal import sentences, words
+
+ASSUMPTION = "ASSUMPTION"
+_KEY = re.compile(r"\b[A-Za-z]\w*\b")
+_CITATION_AFTER = re.compile(r"([.!?])\s*((?:\[[^\]]*\]|\([^()]*\))+)")
+_ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_NUMBER = re.compile(
+    r"(?<![\w¶-])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of) \w+",
+    re.IGNORECASE,
+)
+_INTERVAL = re.compile(r"\d\s*(?:%|per cent)?\s*(?:to|–|-|and)\s*\d", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\b(?:is|are|was|were|be|can|could|may|might|will|would|should|has|have|had|do|does|did|you|your|"
+    r"we|i|it|they|the|a|an|this|that|if|when|no|nobody|paid|found|stays?|goes|made)\b",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(
+    r"\b(?:un(?:known|clear|certain)|not (?:yet )?(?:known|established|clear|sure|counted)|no\w* (?:has "
+    r"|have )?(?:counted|knows?)|no (?:count|data|evidence|figures?|numbers?|stud(?:y|ies)|trials?)|"
+    r"cannot (?:say|tell)|do(?:es)? ?n[o’']t know)\b|^\W*\?+\W*$",
+    re.IGNORECASE,
+)
+_LOOKED = re.compile(
+    r"\b(?:we|i|us|our|authors?|review\w*|researchers?|course|team|clinicians?|doctors?)\b[^.;]*"
+    r"\b(?:search\w*|look\w*|read|found|checked)\b",
+    re.IGNORECASE,
+)
+_CERTAINTY = re.compile(
+    r"\b(?:high|moderate|low|no|none)\b|\b(?:un)?(?:sure|certain|certainty)\b|\bguess",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(
+    r"^(?:to be (?:filled|added|done)|tbd|tba|todo|n/?a|xxx+|lorem ipsum.*|…)$", re.I
+)
+LEAST_WORDS = 3
+LEAST_SENTENCE = 5
+
+
+@cache
+def known_keys() -> frozenset[str]:
+    """Return every source key that a page may name."""
+    return frozenset(load("references")["key"])
+
+
+def keys_in(text: str) -> list[str]:
+    """Return the source keys that a text names, in their order."""
+    return [word for word in _KEY.findall(text) if word in known_keys()]
+
+
+def sourced(text: str) -> bool:
+    """Whether a text names a source key or the word ASSUMPTION."""
+    return ASSUMPTION in text or bool(keys_in(text))
+
+
+def without_sources(text: str) -> str:
+    """Return a text without its source keys, their brackets and the word ASSUMPTION."""
+    bare = _KEY.sub(lambda m: "" if m[0] in known_keys() or m[0] == ASSUMPTION else m[0], text)
+    return re.sub(r"[\[(][\s,;]*[\])]", "", bare)
+
+
+def statements(text: str) -> list[str]:
+    """Split a text into sentences, each with the citation that stands behind its full stop."""
+    return sentences(_CITATION_AFTER.sub(r" \2\1", text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is more than a row of keywords."""
+    return len(words(text)) >= LEAST_SENTENCE and bool(_JOINT.search(text))
+
+
+def holds_number(text: str) -> bool:
+    """Whether a text states a number; an ISO date, a ¶ and the 2 of CO2 are none."""
+    return bool(_NUMBER.search(_ISO_DATE.sub("", text)))
+
+
+def holds_interval(text: str) -> bool:
+    """Whether a text gives a lowest and a highest figure."""
+    return bool(_INTERVAL.search(_ISO_DATE.sub("", text)))
+
+
+def holds_certainty(text: str) -> bool:
+    """Whether a text has a word for how sure one can be."""
+    return bool(_CERTAINTY.search(text))
+
+
+def is_unknown(text: str) -> bool:
+    """Whether a text says that something is not known."""
+    return bool(_UNKNOWN.search(without_sources(text)))
+
+
+def says_who_looked(text: str) -> bool:
+    """Whether a text says who looked for what is not known, or names the source that says so."""
+    return bool(_LOOKED.search(text)) or bool(keys_in(text))
+
+
+def lack(text: str) -> str:
+    """Say what a cell lacks to be a statement about an option, or nothing.
+
+    Examples
+    --------
+    >>> lack("unknown")
+    'says that it is not known, and not who looked'
+    """
+    said = without_sources(text)
+    if not words(said) and "?" not in said or _EMPTY.match(said.strip(" .[]()")):
+        return "is empty"
+    if is_unknown(text) and not says_who_looked(text):
+        return "says that it is not known, and not who looked"
+    if len(words(said)) < LEAST_WORDS:
+        return f"says “{said.strip()}” alone"
+    return ""
+
+
+def dates_in(text: str) -> tuple[list[date], list[str]]:
+    """Return the ISO dates of a text, and what is written like one and is no day."""
+    real, wrong = [], []
+    for written in _ISO_DATE.findall(text):
+        try:
+            real.append(date.fromisoformat(written))
+        except ValueError:
+            wrong.append(written)
+    return real, wrong

@@ -1,0 +1,97 @@
+"""What every page says, in plain words; a source stands in square brackets in its sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from milia.data import load
+
+TITLE = "Milia: a page to take to the doctor"
+NOT_ADVICE = (
+    "This page is not medical advice. It is made to help you talk with a doctor or nurse, who can "
+    "look at your skin."
+)
+MILIA = (
+    "Milia are tiny white bumps. Each is a small closed sac (a cyst) just under the skin, and it "
+    "is filled with keratin, which skin and hair are made of too [berk2008]. They are harmless, and "
+    "nobody can catch them [sanomedica, berk2008]."
+)
+QUESTION = "Shall I leave my milia alone for now, or have them treated, and if so, how?"
+QUESTION_NEWBORN = "Shall we leave our baby’s milia alone, or have something done to them?"
+QUESTION_REFERRED = "Shall I have something done to my skin now, or see a doctor first?"
+ORDER = (
+    "Waiting stands first. The order of the rows says nothing about which is better for you. A number "
+    "that nobody has counted is marked ASSUMPTION: we turned a word of our sources, such as “low”, "
+    "into a range, wide on purpose."
+)
+UNKNOWN = (
+    "We looked for a trial of any treatment of milia, in which people with and without it were "
+    "compared, and found none.",
+    "What we have are reports of single people and what doctors have written from experience. "
+    "Treatments that fail are seldom written up.",
+    "Who looked: the writers of this course, with the help of a computer, mostly in the summaries of "
+    "what has been printed. No doctor has checked our work yet.",
+)
+LIVING = {
+    "wait": "If you wait: milia do not hurt or itch as a rule [medscape_milia]. Others may see "
+    "them, and you may mind how they look or not mind at all.",
+    "visit": "If you have them opened: it takes a visit, and it may sting and bleed a little "
+    "[medscape_ped]. New ones can come [psk_milia2].",
+    "cream": "If you use a cream: you put it on day after day, for weeks or months. The skin can get "
+    "red and dry, and it burns faster in the sun [fda_tretinoin].",
+    "baby": "Milia do not hurt or itch as a rule [medscape_milia]. You wash and feed your baby as "
+    "always; people may ask what the white dots are.",
+}
+SOON = (
+    "a spot that grows, bleeds, crusts or does not heal [opt_bcc, eyelid_gp]",
+    "a spot by the eye where lashes fall out [opt_bcc]",
+    "pain, heat or pus [medscape_milia]",
+    "many new bumps at once, or bumps where the skin had blisters [dermadvisor, nguyen2018]",
+    "a red or thick patch of skin with white bumps in it [dermadvisor]",
+)
+SOON_NEWBORN = (
+    "the same day: blisters, pus, crusts or a fever, or a baby who is unwell "
+    "[neonatal_pustules_fpn, ASSUMPTION]",
+)
+QUESTIONS = (
+    "Are you sure that these are milia?",
+    "What happens if we wait?",
+    "Have you done this before, and how did it go?",
+    "What mark could stay on skin like mine?",
+)
+QUESTIONS_REFERRED = (
+    "What do you think it is, and how can we find out?",
+    "How soon do we need to know?",
+    "Is there anything that I should not do until then?",
+)
+TELL = (
+    "when it began, and whether it grows, bleeds or hurts",
+    "all medicines and creams that are in use, and what has been tried",
+    "illnesses of the skin in the family",
+)
+UPDATE = (
+    "This page does not change by itself: it is updated when you make it again. Do so before each "
+    "visit, and throw it away after a year (ASSUMPTION)."
+)
+FUNDING = "Funding: none. No company paid for this page, and it sells nothing."
+WEIGHTS = (
+    (100, "Matters most"),
+    (60, "Matters a lot"),
+    (30, "Matters some"),
+    (1, "Matters little"),
+    (0, "Does not matter"),
+)
+"""Least points of 100, beside the highest, for each wording (ASSUMPTION)."""
+
+
+@cache
+def plain(subject: str) -> dict[str, str]:
+    """Return the plain words for treatments, gates or criteria, by their id."""
+    table = load("plain_words")
+    rows = table[table["subject"] == subject]
+    return dict(zip(rows["id"], rows["words"], strict=True))
+
+
+def in_brackets(keys: list[str]) -> str:
+    """Write source keys as a page cites them, each once."""
+    return f"[{', '.join(dict.fromkeys(keys))}]" if keys else ""
