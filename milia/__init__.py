@@ -29,7 +29,21 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
-    from milia.science.tradeoffs import Patient, gates, options, patient, referral
+    from milia.science.tradeoffs import (
+        Patient,
+        dominated,
+        gates,
+        normalise,
+        options,
+        pareto,
+        patient,
+        referral,
+        smaa,
+        swing_weights,
+        switch_point,
+        tornado,
+        weighted,
+    )
     from milia.widgets.composer import Composer
     from milia.widgets.doctor_page import DoctorPage
     from milia.widgets.explorer import TableExplorer
@@ -80,6 +94,14 @@ _ROOM_OF = {
     "gates": "milia.science.tradeoffs",
     "referral": "milia.science.tradeoffs",
     "options": "milia.science.tradeoffs",
+    "normalise": "milia.science.tradeoffs",
+    "weighted": "milia.science.tradeoffs",
+    "swing_weights": "milia.science.tradeoffs",
+    "smaa": "milia.science.tradeoffs",
+    "switch_point": "milia.science.tradeoffs",
+    "tornado": "milia.science.tradeoffs",
+    "dominated": "milia.science.tradeoffs",
+    "pareto": "milia.science.tradeoffs",
     "Panel": "milia.widgets.panel",
     "review": "milia.widgets.review",
     "pretest": "milia.widgets.pretest",
@@ -116,6 +138,7 @@ __all__ = [
     "audit_page",
     "check",
     "crude_difference",
+    "dominated",
     "draw",
     "erase_answers",
     "export_answers",
@@ -126,9 +149,11 @@ __all__ = [
     "krippendorff_alpha",
     "load",
     "natural_frequencies",
+    "normalise",
     "options",
     "own_answers",
     "own_ratings",
+    "pareto",
     "patient",
     "picture",
     "pooled",
@@ -146,8 +171,13 @@ __all__ = [
     "simulate_confounding",
     "simulate_surveys",
     "simulate_waiting",
+    "smaa",
+    "swing_weights",
+    "switch_point",
     "syllables",
     "tables",
+    "tornado",
+    "weighted",
     "weighted_kappa",
     "wilson",
     "words",

@@ -33,7 +33,7 @@ def rolls(seed: int, stream: int, count: int) -> NDArray[np.float64]:
     FrequencyError
         If one of the three is no whole number of at least 0.
     """
-    start = _mixed(_word(_mixed(_word(whole("seed", seed)))[0] + whole("stream", stream)))
+    start = _mixed(_word(int(_mixed(_word(whole("seed", seed)))[0]) + whole("stream", stream)))
     places = np.arange(1, whole("count", count) + 1, dtype=np.uint32)
     return np.asarray(_mixed(start + places * _STEP) / _WORD, dtype=np.float64)
 

@@ -22,6 +22,8 @@ COLUMNS = (
     "source",
 )
 _BASES = ("counted", "word", "none")
+_TAKEN = ("option", "treatment", "rank", "value", "low", "high", "assumed", "on_frontier")
+"""Columns of results that also have a column per criterion."""
 
 
 class TradeoffError(ValueError):
@@ -60,7 +62,8 @@ def rows_of(options: pd.DataFrame) -> list[Row]:
     TradeoffError
         If a column is missing, if there are no rows, if a cell has no row or two, if a number is
         missing, out of order or beyond its scale, if a scale has no length or changes within a
-        criterion, or if a number that rests on a count or a word names no source.
+        criterion, if a number that rests on a count or a word names no source, or if a criterion
+        has the name of a column of the results.
     """
     missing = [name for name in COLUMNS if name not in options]
     if missing:
@@ -82,9 +85,11 @@ def _row(record: dict[Hashable, Any]) -> Row:
     names = [str(record[name]) for name in ("option", "treatment", "criterion")]
     where = f"{names[2]!r} of {names[0]!r}"
     low, high, worst, best = (
-        _number(f"The {end} of {where}", record[end]) for end in ("low", "high", "worst", "best")
+        number(f"The {end} of {where}", record[end]) for end in ("low", "high", "worst", "best")
     )
-    mode = None if pd.isna(record["mode"]) else _number(f"The mode of {where}", record["mode"])
+    mode = None if pd.isna(record["mode"]) else number(f"The mode of {where}", record["mode"])
+    if names[2] in _TAKEN:
+        raise TradeoffError(f"A criterion cannot be called {names[2]!r}: take another name.")
     row = Row(names[0], names[1], names[2], low, mode, high, worst, best, str(record["basis"]))
     _in_order(row)
     _on_its_scale(row)
@@ -92,7 +97,14 @@ def _row(record: dict[Hashable, Any]) -> Row:
     return row
 
 
-def _number(name: str, value: Any) -> float:
+def number(name: str, value: Any) -> float:
+    """Return a finite number.
+
+    Raises
+    ------
+    TradeoffError
+        If it is anything else; `name` begins the sentence.
+    """
     if not isinstance(value, Real) or not math.isfinite(value):
         raise TradeoffError(f"{name} is {value!r}, and it has to be a number.")
     return float(value)
