@@ -44,17 +44,18 @@ class SwitchPoint:
     def __str__(self) -> str:
         """Say it in one sentence."""
         criterion = self.criterion.replace("_", " ")
+        first, second = _named(self.treatment_now), _named(self.treatment_then)
         if self.weight_then is None:
-            return (
-                f"No weight of {criterion} changes the first place: {_inside(self.treatment_now)} "
-                "keeps it."
-            )
+            return f"No weight of {criterion} changes the first place: {_inside(first)} keeps it."
         now, then = (f"{round(each, 1):g}" for each in (self.weight_now, self.weight_then))
-        way = "rose" if self.weight_then >= self.weight_now else "fell"
-        moved = f"from {now} to {then}" if now != then else f"a little from {now}"
+        if now == then:
+            return (
+                f"{first} and {_inside(second)} are level at {now} of 100 points for {criterion}."
+            )
         return (
-            f"{_opening(self.treatment_now)} would give way to {_inside(self.treatment_then)} if "
-            f"{criterion} {way} {moved} of 100 points."
+            f"{first} would give way to {_inside(second)} if {criterion} "
+            f"{'rose' if self.weight_then > self.weight_now else 'fell'} from {now} to {then} of "
+            "100 points."
         )
 
     __repr__ = __str__
@@ -192,10 +193,12 @@ def _bar(table: Table, place: int, at: int, lead: float, slope: float) -> dict[s
     }
 
 
-def _opening(name: str) -> str:
+def _named(treatment: str) -> str:
+    """Begin a sentence with the first of a treatment's names."""
+    name = treatment.split(" / ")[0]
     return name[:1].upper() + name[1:]
 
 
 def _inside(name: str) -> str:
     """Write a name as it stands inside a sentence; CO2 and IPL keep their capitals."""
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
