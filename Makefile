@@ -18,7 +18,7 @@ endif
 SERVE = --port $(PORT) $(if $(NO_BROWSER),--no-browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab teach test test-more build build-check import course student-bundle demo-class bench lint lock clean
+.PHONY: help lab teach test test-more build build-check import course student-bundle site demo-class bench lint lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  \1#/p' $(MAKEFILE_LIST) | column -t -s '#'
@@ -61,6 +61,9 @@ course: $(VENV)/.for-authors ## a class's own course folder, built with MILIA_SE
 student-bundle: $(VENV)/.for-authors ## the zip that students get, in dist/ (ROOT=class for a class's own)
 	@$(BIN)/milia student-bundle --root "$(ROOT)"
 
+site: $(VENV)/.for-authors ## the lessons as a web site, in site/; opens by a double-click
+	@$(BIN)/milia site
+
 demo-class: $(VENV)/.for-authors ## nbgrader's whole cycle with a small simulated class, in demo/
 	@$(BIN)/milia demo-class
 
@@ -80,5 +83,5 @@ lock: $(VENV)/.for-authors ## pin anew everything that requirements.txt pulls in
 	@{ sed -n '1p' requirements.lock; cat $(VENV)/lock; } > $(VENV)/lock2 && mv $(VENV)/lock2 requirements.lock
 
 clean: ## remove what can be made again, except my/ and .venv
-	@rm -rf demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf demo dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

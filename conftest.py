@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from milia.authoring.site import make_site
 from milia.environment import own_tools_first
 
 REPO = Path(__file__).resolve().parent
@@ -39,3 +40,11 @@ def _fresh_learner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def repo() -> Path:
     """Return the checkout."""
     return REPO
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the web site of the course once."""
+    folder = tmp_path_factory.mktemp("site")
+    make_site(folder)
+    return folder

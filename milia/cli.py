@@ -89,6 +89,8 @@ def _add_authors_commands(add: Add) -> None:
     bundle = add("student-bundle", _bundle, "make the zip that students get")
     bundle.add_argument("--root", type=Path, default=None, help="a folder made by `milia course`")
     bundle.add_argument("--out", type=Path, default=Path("dist"), help="where the zip goes (dist)")
+    site = add("site", _site, "make the course as a web site that opens by a double-click")
+    site.add_argument("--out", type=Path, default=Path("site"), help="its folder (site)")
     demo = add(
         "demo-class", _demo_class, "play nbgrader's whole cycle with a small simulated class"
     )
@@ -196,6 +198,13 @@ def _bundle(options: argparse.Namespace) -> int:
         return 1
     print(f"The students' bundle: {bundle}")
     return 0
+
+
+def _site(options: argparse.Namespace) -> None:
+    from milia.authoring.site import make_site
+
+    made = make_site(options.out)
+    print(f"{len(made)} pages. Open {options.out / 'index.html'} in a browser.")
 
 
 def _demo_class(options: argparse.Namespace) -> int:

@@ -91,7 +91,8 @@ articles[["article", "title", "words", "reading_grade", "sells"]]
 # %% [markdown]
 # The tables behind the course, with the source of each row, are described in the course's folder `data`. They
 # were made by reading mostly the summaries of the sources, by machine, and no clinician has reviewed them yet.
-# Where nothing is known, the lessons say so.
+# Where nothing is known, the lessons say so. [How this was checked](how_this_was_checked.ipynb) tells who read and rated
+# what, when, how far two readings agree, and how to report an error.
 
 # %% [markdown]
 # ## What stays with you
