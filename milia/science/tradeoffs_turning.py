@@ -73,8 +73,8 @@ def switch_point(
     weights : mapping of str to float
         Points or weights of every criterion.
     criterion : str
-        The one whose weight moves between 0 and 100 points; the others keep their proportions. If
-        it has all the points there are none to keep, and no weight changes the first place.
+        The one whose weight moves, the others in proportion. If it has all the points there are no
+        proportions to keep, and no weight is looked for.
 
     Returns
     -------
@@ -195,7 +195,7 @@ def _bar(table: Table, place: int, at: int, lead: float, slope: float) -> dict[s
 
 def _named(treatment: str) -> str:
     """Begin a sentence with the first of a treatment's names."""
-    name = treatment.split(" / ")[0]
+    name = treatment.partition(" / ")[0]
     return name[:1].upper() + name[1:]
 
 
