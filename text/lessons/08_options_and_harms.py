@@ -1,0 +1,634 @@
+# %% [markdown]
+# # Options and harms: a bathroom shelf and an offer
+#
+# A pregnant woman has milia on her cheeks, three products on a shelf and an offer for a peel. You sort all 39
+# treatments by what is known of them, close those that her case closes, and learn what may be said about a harm that
+# somebody counted, and about one that nobody did.
+#
+# *About 50 minutes, 15 of them to read; a good place for a break is [How long it takes](#How-long-it-takes). For
+# learning only: this is not medical advice.*
+#
+# [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
+#
+# ## What you will be able to do
+#
+# - say which treatments a person's case closes, before any are compared (O8)
+# - keep benefit, harm, burden and certainty apart, and say where nobody has counted (O8)
+# - read a difference of two shares with its interval, also when it runs through "no difference" (O8, O11)
+#
+# ## On this page
+#
+# 1. [A shelf](#A-shelf)
+# 2. [Thirty-nine things to do](#Thirty-nine-things-to-do)
+# 3. [Gates before scores](#Gates-before-scores)
+# 4. [Four questions](#Four-questions)
+# 5. [What is in the kitchen](#What-is-in-the-kitchen)
+# 6. [What is in the clinic](#What-is-in-the-clinic)
+# 7. [What is in the tablet](#What-is-in-the-tablet)
+# 8. [How long it takes](#How-long-it-takes)
+# 9. [Harms are counted elsewhere](#Harms-are-counted-elsewhere)
+# 10. [Compared with what?](#Compared-with-what?)
+# 11. [One number, told four ways](#One-number,-told-four-ways)
+# 12. [Argue about it in pairs](#Argue-about-it-in-pairs)
+# 13. [Stretch, a map of what is missing](#A-map-of-what-is-missing)
+# 14. [Stretch, nought of 51](#Nought-of-51)
+# 15. [Stretch, the drawer](#The-drawer)
+# 16. [When to refer](#When-to-refer)
+# 17. [Exit ticket](#Exit-ticket)
+# 18. [What Ingrid can be told](#What-Ingrid-can-be-told)
+# 19. [Take home](#Take-home)
+# 20. [Sources](#Sources)
+
+# %% [markdown]
+# ## A shelf
+#
+# Ingrid is 31, fair, and five months pregnant. Five white spots came on her cheeks last year; her doctor has called
+# them milia. She would like them gone when the child comes, but nothing may reach the baby.
+#
+# On her shelf stand a retinol cream, a wash with salicylic acid and a small bottle of tea tree oil. The studio on the
+# corner offers a peel, "quite natural, fruit acids". She has read that products sold freely "can be used safely and
+# effectively" (S0 ¶38), and that retinol is a home remedy (S1 ¶40).
+#
+# "What of all this may I use," she asks, "and what of it works?" (She and the studio are invented. The sentences of
+# the pages are not.)
+#
+# Your guess first: of the 39 treatments in our table, how many would you leave open to her? Write it in place of the
+# zero and run the cell. Then two questions from earlier lessons.
+
+# %%
+import milia
+
+my_guess = 0
+
+# %%
+milia.ask("L05-08")
+
+# %%
+milia.ask("L06-02")
+
+# %% [markdown]
+# ## Thirty-nine things to do
+#
+# The table `treatments` has whatever the five pages propose, and what reviews add. Its first row is to wait, an option
+# like any other.
+#
+# Choose three: one from Ingrid's shelf, one that a clinic would sell her, and waiting. For each, say first what kind of
+# evidence you expect.
+
+# %%
+milia.TableExplorer("treatments")
+
+# %% [markdown]
+# No trial was found for any of them, as you saw in [lesson
+# 07](07_from_claim_to_evidence.ipynb#A-ladder,-and-four-words). The best there is are published patients, rung 4.
+# How are the 39 divided?
+
+# %%
+import pandas as pd
+
+pd.set_option("display.max_colwidth", None)
+
+treatments = milia.load("treatments")
+treatments.groupby("category").size()
+
+# %% [markdown]
+# **Fill two gaps.** Which of these piles have patients behind them? Count the category against the rung. Before you
+# do: of the twelve from the kitchen, how many stand on rung 4?
+
+# %% milia={"fill": ["pd.crosstab(treatments[\"category\"], treatments[\"evidence_level_ocebm2011\"])"]}
+rungs = ...   # pd.______(treatments["______"], treatments["evidence_level_ocebm2011"])
+
+milia.check("L08-C1", rungs)
+
+# %% [markdown]
+# Not one of the twelve. **All yours.** On rung 5 some have a reviewer's experience behind them, and some nothing. For
+# how many of the 39 does the column `what_evidence_exists` contain the words "no study"?
+
+# %% milia={"fill": ["treatments[\"what_evidence_exists\"].str.contains(\"no study\").sum()"]}
+nobody_looked = ...
+
+milia.check("L08-C2", nobody_looked)
+
+# %% [markdown]
+# ## Gates before scores
+#
+# The best tablet in the world is no option for somebody it would harm. So before anything is compared come
+# [gates](glossary.md#gate): rules that act for a person whatever a treatment's merits. A gate can say **caution** (open,
+# with care), **exclude** (closed) or **refer** (a doctor first). Say what you think; then look up the rules for
+# pregnancy, and one that you did not expect.
+
+# %%
+milia.ask("L08-01")
+
+# %%
+milia.TableExplorer("gates")
+
+# %% [markdown]
+# `milia.gates` applies the rules to a person. `milia.patient("pregnant")` is Ingrid. How many of the 39 will be
+# excluded?
+
+# %%
+ingrid = milia.patient("pregnant")
+gates = milia.gates(ingrid)
+gates["effect"].value_counts()
+
+# %% [markdown]
+# Which, and why? `!=` keeps the rows in which a gate does something. Look at `verified` too.
+
+# %%
+gates[gates["effect"] != "none"][["treatment", "effect", "reason", "source", "verified"]]
+
+# %% [markdown]
+# - **Closed by a rule or a known harm**: isotretinoin, minocycline, and on the skin tretinoin and adapalene. Steroids
+#   are closed for everybody: they are a cause of milia [steroid_milia1986].
+# - **Closed as a precaution**: her retinol. The European rule names other retinoids and not this one
+#   [ema_retinoids2018]. Nobody has shown that it harms, nor that it helps. The row says *partly verified*.
+# - **Open with care**: her acid wash, and the peel. Little gets through small areas at low strength [bozzo2011];
+#   peels over the whole face can wait until after the birth.
+#
+# And the tea tree oil? No gate closes it for her. An open gate is no recommendation. It says that this rule book has
+# nothing against it, and the table of treatments has nothing for it.
+#
+# So **over-the-counter does not mean safe**. It says who may sell a thing. Adapalene is sold freely in the United
+# States with the label "ask a doctor if pregnant" [differin_otc2016]; the same gel is barred in pregnancy in Europe
+# [ema_retinoids2018]. Acids and retinoids from the shelf irritate, and make skin burn sooner in the sun. A page that
+# calls them safe "as long as you follow instructions" (S0 ¶38) should say for whom they are not made.
+
+# %% [markdown]
+# ## Four questions
+#
+# What a gate leaves open has to answer four questions, and each has an answer of its own.
+#
+# | question | for the needle |
+# |---|---|
+# | **Benefit**: what gets better, for whom? | the cysts it lifts out are gone at once; new ones may come |
+# | **Harm**: what can go wrong, of how many? | bleeding, infection, one scar in print [lmdf2014]; of how many, nobody says |
+# | **Burden**: what does everybody go through? | a visit for each crop, some pain, a bill [thepricer] |
+# | **Certainty**: how far off could all this be? | very low: reviews agree [medscape_ped], and no trial |
+#
+# A page that answers one likes to sound as if it had answered all. Sort these.
+
+# %%
+milia.ask("L08-02")
+
+# %% [markdown]
+# What does the benefit rest on? For ten treatments on [case reports](glossary.md#case-report). `case_reports` has the
+# courses that we found; how did those end whose ending we could read?
+
+# %%
+cases = milia.load("case_reports")
+told = cases[cases["outcome_code"].isin(["complete", "improved", "no_benefit", "persisted"])]
+told["outcome_code"].value_counts()
+
+# %% [markdown]
+# Thirteen of sixteen went well. Is a treated milium gone four times in five? Think of what happens before a patient
+# gets into print. Somebody has to be struck by the case, write it down and find an editor. A needle that failed on a
+# Tuesday afternoon strikes nobody. In a skin journal, of 100 reports on new treatments, four told of a failure
+# [albrecht2009]. Where are the others? In drawers, mostly.
+#
+# So a case report says *it can happen*, not how often. Of harms that is worth more: that a thing *can* harm, one
+# patient may show.
+
+# %%
+milia.ask("L08-03")
+
+# %% [markdown]
+# ## What is in the kitchen
+#
+# For each home remedy below we found the same thing: no study, no series, not one patient. So there is no column for
+# it. (It does not mean "shown to fail".) Cover the last column, and guess which of them has hurt somebody.
+#
+# | remedy | what pages say | what it can do |
+# |---|---|---|
+# | **scrubs** of salt, sugar, oatmeal, baking soda | "One of the easiest ways" (S1 ¶37; S0 ¶14) | rub the skin raw, which is itself a trigger [contemppeds_forearm] |
+# | gentle **exfoliation**, a washcloth | "can also help" (S3 ¶7; S0 ¶22) | irritate; the cyst lies deeper |
+# | **steam** over a bowl | "opens the pores" (S4 ¶29; S0 ¶16, S1 ¶38) | scald: 16 children at one burns centre, after steam for colds [himdani2016] |
+# | **tea tree** oil | "may help reduce milia" (S0 ¶17) | cause allergy; poison whoever swallows it [rutherford2007, tto_poisonorg] |
+# | cider **vinegar** | "twice a day for best results" (S0 ¶23) | burn: a child, under a dressing [acv_burn] |
+# | **castor**, grape-seed, coconut oil | "twice daily until desired results" (S1 ¶39) | nothing on record; advised against on babies [contemppeds_milia] |
+# | **moisturising**, drinking water | "will help prevent milia" (S0 ¶21; S3 ¶18) | little |
+# | **salicylic** or **glycolic** acid; **citric** acid | keep skin "from overproducing keratin" (S4 ¶30; S0 ¶35, ¶44) | irritate; burn if strong or left on [fda_peels2024] |
+# | **retinol** | "stimulate cell turnover" (S1 ¶40; S3 ¶7) | redden, peel; left out in pregnancy |
+# | the cream sold at the end of S0 and S1 | "simply remove your Milia" (S0 ¶49) | nobody knows: no contents are given |
+#
+# Stronger **retinoid** creams (S0 ¶15, S1 ¶33, S2 ¶20) stand a little apart: tretinoin has a few published patients, as
+# Anjali learned in [lesson 07](07_from_claim_to_evidence.ipynb#One-sentence,-all-the-way-down).
+#
+# **May one pop them?** All five pages say no, for fear of scars and infection (S2 ¶44 among them), and so do most
+# sources [adam_milia]. One review says that patients can be taught to treat themselves [medscape_milia]. They disagree,
+# and nobody has counted how either goes. They agree on more than it seems: nobody says *squeeze*, for a milium has no
+# opening to come out of, and whoever was taught had the bump named by a clinician first. Whoever was not leaves it
+# alone; so does everybody near an eye, and on a child.
+#
+# Now the oil on Ingrid's shelf, of which some people like to say that it has been tested.
+
+# %%
+milia.ask("L08-04")
+
+# %% [markdown]
+# ## What is in the clinic
+#
+# To get a milium out, somebody has to open the skin above it. See why.
+
+# %%
+milia.draw("extraction", tone=3)
+
+# %% [markdown]
+# Extraction is what reviews name first [medscape_ped, medatlax]. And the rest? As you read, look for treatments that
+# can themselves *bring* milia.
+#
+# | procedure | what pages say | what we found for it | what it can do |
+# |---|---|---|---|
+# | **extraction**, or de-roofing: a doctor's **needle** or blade, then pressure | all five; under local anaesthetic (S0 ¶30); "quick and painless" (S3 ¶8) | single patients, clear for up to two years [transverse_line]; anaesthetic seldom needed [acadderm] | bleed, infect; one scar [lmdf2014] |
+# | **curettage** and a hot wire | S4 ¶24 | named on patients' pages [naaman] | burn, change of colour |
+# | **freezing** | "common first-line" (S3 ¶33); "fast and generally easy" (S2 ¶26) | one woman with milia en plaque [noto2016] | pale marks, at times for good, plainest on dark skin; not at the lids [spotcheck_cryo, aafp_cryo2004, naaman] |
+# | **laser** (CO2) | "minimal downtime" (S3 ¶35); S0 ¶29, S1 ¶32 | named for milia near the eyes [yates2015] | pale skin for good, scars; **milia two to four weeks later** [ward2008, co2_sequelae1997] |
+# | **IPL**, a lamp | S3 ¶49 | no study; milia have no colour for it to aim at | damaged the iris of two people for good [ipl_lee2011] |
+# | **peel** with acids | S0 ¶28, S1 ¶44, S2 ¶22 | named in lists, no patient [naaman] | burn, change of colour; **listed as a cause** [acadderm] |
+# | **dermabrasion** | "minimal scarring or side effects" (S1 ¶44); S0 ¶28 | named in lists, no patient [naaman] | lasting change of colour; **milia** are a known side effect [mayo_dermabrasion] |
+# | **microdermabrasion** | "painless" (S2 ¶24) | opinion [sharecare_book] | irritate; it takes off the layer above the cyst |
+# | **steroid** injection | for "resistant cases" (S1 ¶34) | no gain in one patient [batra2009] | thin and bleach the skin; rarely, loss of sight [tac_atrophy2022, gpnotebook_ils] |
+#
+# Four that pages offer against milia can leave some behind: laser, peel, dermabrasion and steroids. S0 names peels as
+# cause and as cure (¶6, ¶28), S1 steroids (¶9, ¶34). Of the pages that offer laser or dermabrasion none says so; S4,
+# which offers neither, does (S4 ¶19).
+
+# %% [markdown]
+# ## What is in the tablet
+#
+# **Minocycline**, an antibiotic, "may be beneficial" for milia en plaque (S4 ¶26); reviews say so too [naaman,
+# entokey_milia]. S4 adds that it alone does not scar, and leaves out that it can stain the skin and is closed to
+# pregnant women and young children. Other **antibiotics** are meant for an infection (S0 ¶31); milia themselves are none
+# [skindis_neonatal].
+#
+# **Isotretinoin** is offered for many milia (S0 ¶31) or stubborn ones (S3 ¶37). No patient was found whom it helped; four
+# published patients got milia *on* it [altalhab2019, alqaydi2026]. S3 lists three side effects. What does the list lack?
+
+# %%
+omissions = milia.load("omissions")
+offered = omissions[omissions["omission_id"].isin(["OM01", "OM24"])]
+offered[["where", "article_says", "leaves_out", "why_it_matters"]]
+
+# %% [markdown]
+# Of 100 pregnancies on it, about 15 ended with a child with a major malformation [choi2021]. Among the
+# omissions that we noted, we think this the worst: a harmless bump on one side, a damaged child on the other, and a list
+# of side effects that looks complete. S1 has pregnancy among the causes (S1 ¶7) and, later, a retinol for the shelf
+# (S1 ¶40). A reader like Ingrid would only have to believe the page.
+
+# %% [markdown]
+# ## How long it takes
+#
+# *Here is a good place for a break.*
+#
+# Four months until the child comes. For how many treatments does any source give a time? Guess. Then look for two
+# things: how many people stand behind each bar, and for how many treatments there is none.
+
+# %%
+milia.IntervalPlot("effects")
+
+# %% [markdown]
+# Most bars of treatments are one or two people. "Eight weeks" after freezing is one woman with another kind of milia
+# [noto2016]. "Three months" with tretinoin are two people [mdedge_mep72], and for Ingrid that gate is closed.
+
+# %% [markdown]
+# ## Harms are counted elsewhere
+#
+# Nobody has counted how many a treatment of milia helps. Harms *have* been counted, mostly in people who had the same
+# thing done for another reason. Read the column `population` before the numbers. In which rows would Ingrid find
+# herself?
+
+# %%
+harms = milia.load("harms")
+counted = harms[harms["certainty"] != "none"]
+counted[["harm", "low", "mode", "high", "n", "population", "reference_keys"]].fillna("")
+
+# %% [markdown]
+# Hardly in any. Lasting pale skin in 13 % of 47 is after resurfacing *whole faces* [ward2008], not after a few dots.
+# The stains of minocycline, 2.4–14.8 %, are in people who took it for long [visualdx_mino]. The allergy to tea tree
+# oil, 1.8 % of 2,320, is in people whose skin had brought them to a clinic for tests [rutherford2007]. A rate belongs
+# to those who were counted. To move it to somebody else is a step, and has to be said aloud. And the rows that the
+# filter dropped?
+
+# %%
+print("Harms in the table:", len(harms), "of them counted:", len(counted))
+
+# %% [markdown]
+# A harm that nobody counted is not a rare harm.
+
+# %% [markdown]
+# ## Compared with what?
+#
+# A rate by itself says little: children with malformations are born to women who took nothing, too. So a second rate
+# is needed, from people without the treatment: a *baseline*. For one thing that concerns Ingrid somebody has looked.
+# Tretinoin cream in the first three months of pregnancy: a major malformation in 2.2 % of the children, and without the
+# cream in 1.2 % [loureiro2005].
+#
+# Three ways to put it, from the same two numbers:
+
+# %%
+with_cream = 0.022
+without = 0.012
+print("Times as often:", round(with_cream / without, 1))
+print("More of 100 children:", round(100 * (with_cream - without), 1))
+print("Women for one more child:", round(1 / (with_cream - without)))
+
+# %% [markdown]
+# "Nearly twice as often" and "one more of 100" are both true. The second, a [risk
+# difference](glossary.md#risk-difference), can be weighed against something. Turned over, it is the [number needed to
+# harm](glossary.md#number-needed): 100 women using the cream for one more child to be hurt, if the difference is real.
+# Put another such sum in order, and do one in your head.
+
+# %%
+milia.ask("L08-05")
+
+# %%
+milia.ask("L08-06")
+
+# %% [markdown]
+# Now the doubt. There were 106 women with the cream and 389 without, so these percentages are two children and
+# about five. (Worked back by us from the percentages: an ASSUMPTION. The summary gives no counts.)
+# `milia.risk_difference` puts an interval around the difference. Which side of nought will its low end be on?
+
+# %%
+tretinoin = milia.risk_difference(events=2, n=106, events_without=5, n_without=389)
+print("From", round(100 * tretinoin.low, 1), "to", round(100 * tretinoin.high, 1), "more of 100")
+
+# %% [markdown]
+# It runs from about one fewer to five more. With so few children luck could carry the figure to either side. What may
+# a reader say? Not "the cream is safe", and not "the cream harms". This: **the study cannot tell, and a harm of up to
+# five of 100 is not ruled out.** That is why there is a rule, and why it is called a precaution.
+#
+# And the number needed? Ask, and read the words.
+
+# %%
+milia.number_needed(events=2, n=106, events_without=5, n_without=389)
+
+# %% [markdown]
+# A number needed that runs through infinity is no number to print [altman1998].
+#
+# **Fill the gap.** Another team, earlier: a malformation in 4 children of 215 with the cream, and in 11 of 430 without
+# [jick1993] (counts worked back here too, an ASSUMPTION). Take the two shares from each other, with the cream first.
+# Do the studies point the same way?
+
+# %% milia={"fill": ["4 / 215 - 11 / 430"]}
+earlier = ...   # 4 / ____ - ____ / 430
+
+milia.check("L08-C3", earlier)
+
+# %%
+milia.ask("L08-07")
+
+# %% [markdown]
+# **Why is there no number needed to treat for milia?** Because it takes two rates, and we have none. Say that a clinic
+# clears 90 of 100 with the needle. How many of 100 would be clear in the same months with nothing done? In newborns
+# nearly all; in adults the sources disagree, and nobody has counted. Without the second number the first is an advert.
+
+# %% [markdown]
+# ## One number, told four ways
+#
+# Gain or loss, relative or absolute: the figures stay the same, and choices move. The next part shows benefit and harm
+# as people of 100, hatched where nobody has counted. Use both switches. For which treatments can it give a relative
+# figure, and why for so few?
+
+# %%
+milia.IconArray("harms")
+
+# %% [markdown]
+# "Of 100 people 87 keep their colour" sounds like praise, and is the 13 of 100 from the other side. A relative figure
+# appears only where there was somebody to compare with. And the hatching under *benefit* is the largest finding here.
+#
+# Whoever informs people gives both sides, as whole people out of one number, and leaves the hatching in. A review of 35
+# studies found such natural frequencies understood better than probabilities [akl2011].
+
+# %% [markdown]
+# ## Argue about it in pairs
+#
+# Choose alone. Then sit with somebody who chose otherwise. Each draws the cell of the leaflet as it would be printed,
+# and the other says what a hurried reader would take from it. Alone: draw two.
+
+# %%
+milia.ask("L08-08")
+
+# %% [markdown]
+# Another cell, another pair of columns. Is it the same trap?
+
+# %%
+milia.ask("L08-09")
+
+# %% [markdown] tags=["stretch"]
+# ## A map of what is missing
+#
+# *Stretch. Reviewers call it an evidence-gap map: treatments against outcomes, and in each cell how sure one can be.*
+#
+# The table `outcomes` has a row for each treatment and each of eight outcomes, with the basis of the entry: *counted*
+# by a source, a source's *word*, or *none*. Which outcome will be the barest?
+
+# %% tags=["stretch"]
+outcomes = milia.load("outcomes")
+ordinary = outcomes[outcomes["who"] == "any"]
+with_kind = ordinary.merge(
+    treatments[["treatment_id", "category"]], on="treatment_id"
+)
+pd.crosstab(with_kind["criterion"], with_kind["basis"])
+
+# %% [markdown] tags=["stretch"]
+# Now as a map: for each category and outcome the share of treatments of which at least a word is known, whoever said
+# it.
+
+# %% tags=["stretch"]
+with_kind["known"] = with_kind["basis"] != "none"
+gaps = with_kind.groupby(["category", "criterion"])["known"].mean().unstack()
+gaps.round(2)
+
+# %% [markdown] tags=["stretch"]
+# The columns that make a price list, cost and effort, are well filled. The column that people come for, clearing, is
+# not. A page can be written from the full columns alone, and will read as if it were complete.
+#
+# Three things to try:
+#
+# 1. Replace `basis` by `certainty`. Does anything stand above *low*? Which rows, and do they deserve it?
+# 2. Draw it: `plt.imshow(gaps, cmap="cividis", vmin=0, vmax=1)`. A blank cell and a cell of nought must not look alike.
+#    How do you mark the difference without colour?
+# 3. Count, for each treatment, how many of the five articles name it (`articles`, split at the semicolons). Do the
+#    pages prefer the treatments of which more is known?
+
+# %% [markdown] tags=["stretch"]
+# ## Nought of 51
+#
+# *Stretch. What a study that saw nothing has seen.*
+#
+# Of 51 people on isotretinoin none got milia in eight months [alsaif2021]. A rule of thumb: if none of *n* had it, the
+# upper end is about 3/*n* [hanley1983]. It comes from asking for which true rate a clean run would be a one-in-twenty
+# surprise. Four ways; predict their order.
+
+# %% tags=["stretch"]
+n = 51
+upper_ends = {
+    "rule of three": 3 / n,
+    "one-sided, exact": 1 - 0.05 ** (1 / n),
+    "two-sided, exact": 1 - 0.025 ** (1 / n),
+    "two-sided, Wilson": milia.wilson(successes=0, n=n).high,
+}
+pd.Series(upper_ends).sort_values().round(3)
+
+# %% [markdown] tags=["stretch"]
+# From 6 to 7 of 100. Two differences hide in there: 3 is a rounding of −ln 0.05, and one-sided limits are lower than
+# two-sided ones, since they spend the whole 5 of 100 on one end. None is wrong; each answers its own question, and a
+# report should say which.
+#
+# Try it the other way round: how many patients without milia would you have to follow until the upper end falls below
+# 1 of 100? Below the rate that you would tell a patient about?
+
+# %% [markdown] tags=["stretch"]
+# ## The drawer
+#
+# *Stretch. A SYNTHETIC world, in which you know what case reports do not tell.*
+#
+# One thousand doctors treat one patient each. The milium clears in some, *true* of them (an ASSUMPTION, like every
+# number here). Each doctor writes it up with a chance that depends on the ending: successes with one chance in ten,
+# failures with one in two hundred. Say what the journals will show for a true rate of 0.3, then run.
+
+# %% tags=["stretch"]
+import numpy as np
+
+
+def published(true, write_success=0.10, write_failure=0.005, doctors=100_000, seed=8):
+    """Share of successes among the reports that get written (SYNTHETIC)."""
+    dice = np.random.default_rng(seed)
+    cleared = dice.random(doctors) < true
+    written = dice.random(doctors) < np.where(cleared, write_success, write_failure)
+    return cleared[written].mean()
+
+
+shares = {true: round(published(true), 2) for true in (0.1, 0.3, 0.5, 0.7, 0.9)}
+pd.Series(shares, name="in the journals").rename_axis("true rate")
+
+# %% [markdown] tags=["stretch"]
+# From 0.3 upwards the journals look alike: everything works. Worse, the curve is flat just where one would like to
+# choose between treatments. Reading more reports makes the figure more exact and no truer.
+#
+# Can it be undone? By Bayes' rule the odds in print are the true odds times a ratio, that of the two chances to be
+# written.
+#
+# 1. Show it with the code: divide the odds of `published(0.3)` by 0.3/0.7. Which number comes out, and why?
+# 2. Our table has 13 of 16. For which true rates is that no surprise, if the ratio is 1, 5 or 20? Give intervals.
+# 3. In the survey of a skin journal, four reports of 100 told of a failure [albrecht2009]. What would you have to know
+#    besides to work out the ratio? Who could know it?
+
+# %% [markdown]
+# ## When to refer
+#
+# For some people nothing should be weighed, because the spots are a sign of something. Adaeze, also invented, is 63 and
+# has dark brown skin. Within two months more than a hundred white spots came on her arms and hands, where blisters had
+# healed. What will be left to compare?
+
+# %%
+sudden = milia.patient("many_blisters")
+print("Options left to compare:", milia.options(sudden)["option"].nunique())
+milia.referral(sudden)
+
+# %% [markdown]
+# Nothing: a ranking would answer the wrong question. Read this list as gates that stand before all others.
+#
+# | what is seen | how soon | because of |
+# |---|---|---|
+# | a newborn with blisters, pus spots, fever, or who feeds badly | **the same day** | infection, herpes above all [neonatal_pustules_fpn, aafp_neonatal2009] |
+# | a bump that grows, bleeds, crusts or takes lashes | **soon**; nothing is frozen, burnt or squeezed before | skin cancer [opt_bcc, aafp_cryo2020] |
+# | many at once; after blisters; on the backs of the hands; with a new medicine | **soon** | a drug, porphyria, a blistering disease [batra2009, nguyen2018, patsatsi2020] |
+# | a red or thick patch set with milia | **soon** | milia en plaque has serious look-alikes [dermadvisor, noto2016] |
+# | sparse hair, pits in the skin, relatives with the same | **soon** | inherited disease [clinadvisor_bdcs] |
+# | on the rim of a lid | somebody used to lids | the eye [asoprs_milia] |
+# | after a treatment: spreading redness, pus, fever, pain that grows, a changed eye | **the same day** | infection, injury (our own caution: ASSUMPTION) |
+# | you took isotretinoin or another retinoid by mouth and may be pregnant | **today**, whoever prescribed it | birth defects [choi2021, ema_retinoids2018]; "today" is ours (ASSUMPTION) |
+#
+# *Soon* means: book now. And no medicine is stopped for milia without whoever prescribed it [gebhardt2015].
+
+# %% [markdown]
+# ## Exit ticket
+#
+# Three questions, from memory. How sure are you of each?
+
+# %%
+milia.ask("L08-10")
+
+# %%
+milia.ask("L08-11")
+
+# %%
+milia.ask("L08-12")
+
+# %% [markdown]
+# ## What Ingrid can be told
+#
+# *Your milia are harmless, to you and to the child, and can wait. If you used the retinol before you knew, that is no
+# reason to panic: nobody has shown harm from creams of this kind, and nobody has ruled it out. Put it away, and tell
+# your midwife or doctor. The wash is not forbidden; nobody has shown that it does anything for milia. The oil I would
+# leave: people do become allergic to it, and it is poisonous to a small child who gets hold of the bottle. The peel I
+# would put off. Nobody has counted whom it clears, and it can bring milia. If you want them gone before the birth, a
+# dermatologist can open the skin and lift them out, in one visit. That is what reviews agree on, and no trial has tested
+# it. Say that you are pregnant.*
+#
+# Not all of that stands on the same ground:
+#
+# | the sentence | how sure, and what it rests on |
+# |---|---|
+# | harmless, may wait | every review [berk2008, medscape_ped]; whether they go by themselves is disputed for adults |
+# | put the retinol away | a precaution, by likeness with a rule for other retinoids [ema_retinoids2018]; partly verified |
+# | no reason to panic | pooled studies of prescription creams: no clear excess, 1.22 times the odds, 0.65 to 2.29 [kaplan2015]; retinol itself was not studied there |
+# | the wash is not forbidden | a review of skin care in pregnancy [bozzo2011], partly verified; for milia no study |
+# | people become allergic to the oil | sure that it happens [rutherford2007]; how often in users, unknown |
+# | poisonous when swallowed | small children were unconscious after a little [tto_jacobs1994, tto_morris2003] |
+# | the peel can bring milia | a page lists it [acadderm]; nobody counted |
+# | a dermatologist can lift them out | reviews agree, single patients [medscape_ped, transverse_line]; certainty very low |
+#
+# And your guess?
+
+# %%
+still_open = gates[gates["effect"].isin(["none", "caution"])]
+options = milia.options(ingrid)
+print("Your guess:", my_guess, "of 39. Not closed by a gate:", len(still_open))
+print("Of those, with anything reported for milia like hers:", options["option"].nunique())
+options[options["criterion"] == "clearing"][["treatment", "certainty", "source"]]
+
+# %% [markdown]
+# The first number is about what is allowed, the second about what anybody has seen. How to weigh the few that are left,
+# with a child, a purse and a mirror in the other scale, is a question of its own.
+#
+# ## Take home
+#
+# - Gates first. An open gate is no recommendation, and over-the-counter is no gate at all.
+# - Benefit, harm, burden, certainty: four questions. An answer to one is no answer to the others.
+# - A case report shows that it can happen. The failures are in the drawer.
+# - Some treatments of milia cause milia.
+# - A rate belongs to those who were counted; an empty cell is not a nought.
+# - No baseline, no number needed. Where an interval runs through "no difference", the study cannot tell.
+# - The worst omission of the five pages: isotretinoin without birth defects.
+# - `milia.gates(…)` applies the rules, `milia.risk_difference(…)` compares two shares.
+#
+# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to [lesson 07, From claim to
+# evidence](07_from_claim_to_evidence.ipynb).
+
+# %% [markdown]
+# ## Sources
+#
+# About the column `verified`: *yes* means that the course found the facts in the source, most often in its summary;
+# *partial*, that it knows the source through another page or a copy that breaks off.
+
+# %%
+keys = [
+    "aafp_cryo2004", "aafp_cryo2020", "aafp_neonatal2009", "acadderm", "acv_burn", "adam_milia",
+    "akl2011", "albrecht2009", "alqaydi2026", "alsaif2021", "altalhab2019", "altman1998",
+    "asoprs_milia", "batra2009", "berk2008", "bozzo2011", "choi2021", "clinadvisor_bdcs",
+    "co2_sequelae1997", "contemppeds_forearm", "contemppeds_milia", "dermadvisor",
+    "differin_otc2016", "ema_retinoids2018", "entokey_milia", "fda_peels2024", "gebhardt2015",
+    "gpnotebook_ils", "hanley1983", "himdani2016", "ipl_lee2011", "jick1993", "kaplan2015",
+    "lmdf2014", "loureiro2005", "mayo_dermabrasion", "mdedge_mep72", "medatlax",
+    "medscape_milia", "medscape_ped", "naaman", "neonatal_pustules_fpn", "nguyen2018",
+    "noto2016", "opt_bcc", "patsatsi2020", "rutherford2007", "sharecare_book",
+    "skindis_neonatal", "spotcheck_cryo", "steroid_milia1986", "tac_atrophy2022", "thepricer",
+    "transverse_line", "tto_jacobs1994", "tto_morris2003", "tto_poisonorg", "visualdx_mino",
+    "ward2008", "yates2015",
+]
+references = milia.load("references")
+shown = references[references["key"].isin(keys)]
+shown[["key", "authors", "title", "venue", "verified"]].fillna("")
