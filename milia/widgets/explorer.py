@@ -7,6 +7,7 @@ from typing import Any
 import traitlets
 
 from milia.widgets.explorer_content import content_of
+from milia.widgets.explorer_page import page_of
 from milia.widgets.explorer_twin import twin_of
 from milia.widgets.explorer_views import VIEWS
 from milia.widgets.part import Part, static
@@ -34,10 +35,9 @@ class TableExplorer(Part):
         If there is no such table to explore.
     """
 
-    _esm = static("part.js", "explorer_graph.js", "explorer.js")
+    _esm = static("part.js", "explorer.js")
     _css = static("part.css", "explorer.css")
 
-    title = traitlets.Unicode().tag(sync=True)
     content = traitlets.Dict().tag(sync=True)
     judgements = traitlets.Dict().tag(sync=True)
 
@@ -45,8 +45,8 @@ class TableExplorer(Part):
         if name not in VIEWS:
             known = ", ".join(VIEWS)
             raise ValueError(f"There is no table {name!r} to explore: choose one of {known}.")
-        self._fold = VIEWS[name].fold
-        super().__init__(title=VIEWS[name].title, content=content_of(VIEWS[name]))
+        self._view = VIEWS[name]
+        super().__init__(content=page_of(content_of(self._view), self._view.title))
 
     def on_judge(self, content: dict[str, Any]) -> None:
         """Keep what the reader judged; an empty dictionary after a reset."""
@@ -54,8 +54,8 @@ class TableExplorer(Part):
 
     def twin(self) -> str:
         """Return all rows folded by group, and what the course says of them folded apart."""
-        return twin_of(self.content, self.title, self._fold)
+        return twin_of(content_of(self._view), self._view.title, self._view.fold)
 
     def plain(self) -> str:
         """Return the title and the number of rows on one line."""
-        return f"{self.title}: {len(self.content['rows'])} {self.content['things']}"
+        return f"{self._view.title}: {len(self.content['rows'])} {self.content['things']}"

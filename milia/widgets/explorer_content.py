@@ -1,4 +1,4 @@
-"""A table to explore as its page draws it: every text, every value, every order, the picture."""
+"""A table to explore, for its page and its twin: every text, value and order, the picture."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _READ = {"yes": "read", "partial": "read in part", "from-memory": "not read, fro
 
 
 def content_of(view: View) -> dict[str, Any]:
-    """Return a table as its page draws it: all texts, all values, all orders."""
+    """Return all that a table shows, from which its page and its twin are written."""
     table = view.table()
     filled = table.astype("string").fillna("")
     rows = [_row(view, {str(k): v for k, v in row.items()}) for row in filled.to_dict("records")]

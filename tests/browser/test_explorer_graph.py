@@ -8,6 +8,8 @@ from harness import Stage
 from playwright.sync_api import Locator, expect
 
 from milia import TableExplorer, load
+from milia.widgets.explorer_content import content_of
+from milia.widgets.explorer_views import VIEWS
 
 pytestmark = pytest.mark.browser
 HIT = """(line) => {
@@ -95,8 +97,7 @@ def test_narrow_box_has_a_picture_of_its_own(stage: Stage) -> None:
 def test_lines_to_copy_give_the_rows_of_every_table(
     stage: Stage, name: str, words: str, column: str, value: str
 ) -> None:
-    part = TableExplorer(name)
-    box = stage.show(part)
+    box = stage.show(TableExplorer(name))
     box.get_by_label("Group by").select_option("")
     box.get_by_label("Search").fill(words)
     box.get_by_label(column, exact=True).select_option(value)
@@ -105,7 +106,7 @@ def test_lines_to_copy_give_the_rows_of_every_table(
     found = result_of(box)
     assert len(found) > 0
     expect(shown).to_have_count(min(len(found), 10))
-    ids = {row["head"]: row["id"] for row in part.content["rows"]}
+    ids = {row["head"]: row["id"] for row in content_of(VIEWS[name])["rows"]}
     assert [ids[text] for text in shown.all_inner_texts()] == found.iloc[:10, 0].tolist()
 
 

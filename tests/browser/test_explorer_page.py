@@ -193,5 +193,5 @@ DETACHED = """async ({ esm, state }) => {
 
 def test_a_part_drawn_before_it_stands_in_the_page_asks_once(stage: Stage) -> None:
     part = TableExplorer("claims")
-    state = {"title": part.title, "content": part.content, "judgements": {}, "error": ""}
+    state = {"content": part.content, "judgements": {}, "error": ""}
     assert stage.page.evaluate(DETACHED, {"esm": part._esm, "state": state}) == 1

@@ -9,6 +9,8 @@ import pandas as pd
 import pytest
 
 from milia import TableExplorer, load
+from milia.widgets.explorer_content import content_of
+from milia.widgets.explorer_views import VIEWS
 
 NAMES = {
     "claims": "claims",
@@ -25,6 +27,12 @@ LARGEST = 250_000
 def parts() -> dict[str, TableExplorer]:
     """Make each part once."""
     return {name: TableExplorer(name) for name in NAMES}
+
+
+@pytest.fixture(scope="module")
+def contents() -> dict[str, dict[str, Any]]:
+    """Read each table once."""
+    return {name: content_of(VIEWS[name]) for name in NAMES}
 
 
 def made_by(code: str) -> pd.DataFrame:
@@ -68,21 +76,21 @@ def test_every_value_can_be_chosen_and_every_row_falls_in_one_group(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_twin_holds_every_row_once_as_plain_html(
-    parts: dict[str, TableExplorer], name: str
+    parts: dict[str, TableExplorer], contents: dict[str, dict[str, Any]], name: str
 ) -> None:
     twin = parts[name].twin()
     assert len(twin) < LARGEST
     assert not re.search(r"<(style|script|svg)|\s(style|id|class)=", twin)
-    for row in parts[name].content["rows"]:
+    for row in contents[name]["rows"]:
         assert twin.count(f'<th scope="row">{row["called"]}</th>') == 1
     assert twin == TableExplorer(name).twin()
 
 
 @pytest.mark.parametrize("name", ["causes", "contradictions"])
 def test_picture_has_a_line_for_each_row_and_a_twin_in_words(
-    parts: dict[str, TableExplorer], name: str
+    parts: dict[str, TableExplorer], contents: dict[str, dict[str, Any]], name: str
 ) -> None:
-    content = parts[name].content
+    content = contents[name]
     rows = sorted(row["id"] for row in content["rows"])
     assert sorted(mark["id"] for mark in content["graph"]["marks"]) == rows
     for svg in content["graph"]["svg"]:
@@ -108,12 +116,12 @@ def test_every_type_of_source_stands_on_the_ladder_once() -> None:
     assert ladder.is_unique
 
 
-def test_row_from_memory_is_never_shown_as_checked(parts: dict[str, TableExplorer]) -> None:
-    rows = {row["id"]: row for row in parts["causes"].content["rows"]}
+def test_row_from_memory_is_never_shown_as_checked(contents: dict[str, dict[str, Any]]) -> None:
+    rows = {row["id"]: row for row in contents["causes"]["rows"]}
     table = load("causes").set_index("cause_id")["verified"]
     unread = {name for name, row in rows.items() if "Not checked" in dict(row["tells"])}
     assert unread == set(table.index[table == "from-memory"]) != set()
-    known = parts["certainty"].content["sources"]
+    known = contents["certainty"]["sources"]
     for key, read in load("references").set_index("key")["verified"].items():
         assert (known[key][2] == "read") == (read == "yes")
 

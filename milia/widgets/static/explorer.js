@@ -1,4 +1,4 @@
-// A table to filter, search, sort, group and judge. Its rows are made once; then they are shown, hidden and moved.
+// A table to filter, search, sort, group and judge. Its rows are written in Python; here they are shown, hidden and moved.
 
 const AT_FIRST = 10, MORE = 30, PAUSE = 700;
 
@@ -6,20 +6,6 @@ const AT_FIRST = 10, MORE = 30, PAUSE = 700;
 function fits(row, { words, chosen, only }) {
   return (!words || row.text.includes(words)) && (!only || row.id === only)
     && chosen.every((value, i) => !value || row.values[i].includes(value));
-}
-
-const paragraphs = (pairs) => pairs.map(([label, text]) => h("p", {}, label && h("strong", {}, `${label} `), h("span", {}, text)));
-
-/** A value in words with its sign, so that no verdict is told by colour alone. */
-function signed({ options, signs }, value) {
-  const place = options.findIndex(([each]) => each === value);
-  const [sign, tone] = signs[place];
-  return h("span", { class: "milia-sign", "data-sign": sign, "data-tone": tone }, options[place][1]);
-}
-
-function sourceOf(key, [short, title, read]) {
-  const link = title ? h("a", { href: `references.md#${key}`, target: "_blank" }, short) : short;
-  return h("li", {}, link, read && ` (${read})`, title && `. ${title}`);
 }
 
 /** A heading with a bar as long as what is left under it, and its rows or the sentence that there are none. */
@@ -32,43 +18,33 @@ function groupOf(column, words, bare, members) {
 }
 
 /** One row: what it says and, folded, what the reader is asked and then told. `show` draws how far that is. */
-function rowOf(content, row, judge) {
-  const column = content.columns[content.judged];
-  const answer = column && row.values[content.judged][0];
-  const summary = h("summary");
-  const inside = h("div");
-  const details = h("details", { ontoggle: () => details.open && unfold() }, summary, inside);
-  const head = h("p", { class: "milia-eyebrow" }, row.head);
-  const says = h("div", { class: row.says.length > 1 ? "milia-says milia-pair" : "milia-says" }, paragraphs(row.says));
-  const element = h("li", {}, head, says, details);
-  const told = h("div", { class: "milia-told" });
-  let asked, yours, all;
+function rowOf({ judged, question, signed, opens }, row, element, judge) {
+  const answer = row.values[judged]?.[0];
+  const [details, summary, asked, told] = ["details", "summary", ".milia-asked", ".milia-told"].map((name) => element.querySelector(name));
+  let yours, all;
 
   function unfold() {
     details.open = true;
-    if (!told.parentNode) inside.append(...[asked = column && question(), told].filter(Boolean));
-    if (asked) asked.hidden = all && !yours;
-    for (const button of asked?.querySelectorAll("button") ?? []) {
+    if (!asked.firstChild) fill(asked, question);
+    asked.hidden = all && !yours;
+    for (const button of asked.querySelectorAll("button")) {
       button.ariaPressed = String(button.value === yours);
       button.ariaDisabled = String(Boolean(yours));
     }
-    const sources = row.sources.map((key) => sourceOf(key, content.sources[key]));
-    const parts = [yours && comparison(), ...paragraphs(row.tells), h("p", {}, "Sources"), h("ul", { class: "milia-sources" }, sources)];
-    told.replaceChildren(...(isTold() ? parts.filter(Boolean) : []));
+    const compared = yours && `<p>The course says: ${signed[answer]}${yours === answer ? ". So do you." : `. You said: ${signed[yours]}`}</p>`;
+    fill(told, isTold() ? (compared ?? "") + row.told : "");
   }
-  const isTold = () => !column || all || Boolean(yours);
-  const question = () => h("fieldset", {}, h("legend", {}, content.asks), h("div", { class: "milia-choices" },
-    column.options.map(([value, words]) => h("button", { type: "button", value, onclick: () => yours ?? judge(value) }, words))));
-  const comparison = () => h("p", {}, "The course says: ", signed(column, answer),
-    yours === answer ? ". So do you." : ". You said: ", yours !== answer && signed(column, yours));
+  const isTold = () => !answer || all || Boolean(yours);
 
-  function show(judged, everything) {
-    if (summary.firstChild && yours === judged && all === everything) return;
-    [yours, all] = [judged, everything];
-    summary.replaceChildren(column && isTold() ? signed(column, answer) : content.opens,
-      yours ? (yours === answer ? ", as you said" : ", unlike you") : "", h("span", { class: "milia-unseen" }, ` (${row.id})`));
+  function show(fresh, everything) {
+    if (summary.firstChild && yours === fresh && all === everything) return;
+    [yours, all] = [fresh, everything];
+    const agrees = yours === answer ? ", as you said" : ", unlike you";
+    summary.innerHTML = (answer && isTold() ? signed[answer] : opens) + (yours ? agrees : "") + row.named;
     if (details.open) unfold();
   }
+  details.addEventListener("toggle", () => details.open && unfold());
+  asked.addEventListener("click", ({ target }) => target.value && (yours ?? judge(target.value)));
   return { ...row, answer, element, show, unfold };
 }
 
@@ -80,37 +56,49 @@ function codeOf({ code, columns }, { words, chosen, only, sort, group }, judgeme
     columns[sort]?.sort, columns[group]?.sort, judged && code.judged.replace("VALUE", () => judged), "table"].filter(Boolean).join("\n");
 }
 
+/** A picture of how rows hang together; each line in it can be pointed at, or chosen from a list. */
+function graphOf(element, marks, onchange) {
+  const { element: list, select } = chooser("Point at a line", [["", "all lines"], ...marks.map(({ id, label }) => [id, label])], onchange);
+  const lines = [...element.querySelectorAll("[data-row]")];
+  element.addEventListener("click", ({ target }) => {
+    const row = target.closest("[data-row]")?.dataset.row;
+    if (!row) return;
+    select.value = select.value === row ? "" : row;
+    onchange();
+  });
+  element.append(list);
+  const show = (rows) => {
+    const names = new Set(rows.map(({ id }) => id));
+    for (const line of lines) line.classList.toggle("milia-out", !names.has(line.dataset.row));
+  };
+  return { select, show };
+}
+
 export default part("explorer", ({ model, body, guarded, on }) => {
   const content = model.get("content");
   const { columns, things, judged } = content;
-  let judgements = { ...model.get("judgements") };
-  let limit = AT_FIRST;
-  let groups, announcing;
   const [redraw, rearrange] = [guarded(() => update()), guarded(() => arrange())];
-  const rows = content.rows.map((row) => rowOf(content, row, guarded((value) => judge({ ...judgements, [row.id]: value }))));
-  const graph = content.graph && graphOf(content.graph, redraw);
-  const [status, tally] = [statusLine(), statusLine()];
-  const [found, share, counts] = ["found", "share", "counts"].map((name) => h("div", { class: `milia-${name}`, "aria-hidden": "true" }));
-  const list = h("div", { class: "milia-rows" });
-  const more = h("button", { type: "button", onclick: guarded(() => {
-    limit += MORE;
-    update()[limit - MORE].element.querySelector("summary").focus();
-  }) });
-  const search = h("input", { type: "search", oninput: redraw, autocomplete: "off" });
   const filters = columns.map(({ label, options }) => chooser(label, [["", "all"], ...options], redraw));
   const orders = columns.flatMap(({ several, label }, i) => (several ? [] : [[i, label.toLowerCase()]]));
   const sorting = chooser("Sort by", [["", "table order"], ...orders], rearrange);
   const start = orders.find(([i]) => columns[i].name === content.group)?.[0] ?? "";
   const grouping = chooser("Group by", [["", "nothing"], ...orders], rearrange, start);
-  const everything = h("input", { type: "checkbox", onchange: guarded(() => {
-    if (!everything.checked) telling().forEach(({ select }) => (select.value = ""));
-    arrange();
-  }) });
+  fill(body, content.frame);
+  const [search, everything, choosers, found, share, counts, status, tally, list, more] = [
+    ".milia-search input", ".milia-all input", ".milia-choosers", ".milia-found", ".milia-share", ".milia-counts", ".milia-said",
+    ".milia-tally", ".milia-rows", ".milia-more"].map((name) => body.querySelector(name));
+  const elements = [...fill(h("ul"), content.list).children];
+  const rows = content.rows.map((row, i) => rowOf(content, row, elements[i], guarded((value) => judge({ ...judgements, [row.id]: value }))));
+  const graph = content.graph && graphOf(body.querySelector(".milia-graph"), content.graph.marks, redraw);
+  let judgements = { ...model.get("judgements") };
+  let limit = AT_FIRST;
+  let groups, announcing;
 
   const state = () => ({
     words: search.value.trim().toLowerCase(), chosen: filters.map(({ select }) => select.value), only: graph?.select.value,
     sort: sorting.select.value, group: grouping.select.value,
   });
+  const showsAll = () => Boolean(everything?.checked);
   /** The lists that show what is to be judged: to use one shows it, to hide it again gives their choice up. */
   const telling = () => (judged == null ? [] : [sorting, grouping].filter(({ select }) => select.value === String(judged))
     .concat(filters[judged].select.value ? filters[judged] : []));
@@ -144,7 +132,7 @@ export default part("explorer", ({ model, body, guarded, on }) => {
         const fit = fits(row, now);
         row.element.hidden = !fit || (!whole && visible.length >= limit);
         if (fit) visible.push(row);
-        if (!row.element.hidden) row.show(judgements[row.id], everything.checked);
+        if (!row.element.hidden) row.show(judgements[row.id], showsAll());
       }
       number.textContent = visible.length - before;
       bar.style.width = `${(visible.length - before) / rows.length * 40}%`;
@@ -161,12 +149,12 @@ export default part("explorer", ({ model, body, guarded, on }) => {
   /** Say how many rows are left, and of each verdict where all are shown: at once to the eye, to the ear after a pause. */
   function tell(visible) {
     const counted = (value) => visible.filter(({ answer }) => answer === value).length;
-    const parts = (everything.checked ? columns[judged].options : []).filter(([value]) => counted(value))
-      .map(([value, words]) => ({ words, sign: signed(columns[judged], value), n: counted(value) }));
+    const parts = (showsAll() ? columns[judged].options : []).map(([value, words], i) =>
+      ({ words, n: counted(value), sign: content.signed[value], tone: columns[judged].signs[i][1] })).filter(({ n }) => n);
     const words = `${visible.length === rows.length ? "All" : `${visible.length} of`} ${rows.length} ${things}`;
     found.textContent = `${words}.`;
-    share.replaceChildren(...parts.map(({ n, sign }) => h("span", { style: `flex-grow: ${n}`, "data-tone": sign.dataset.tone })));
-    counts.replaceChildren(...parts.map(({ n, sign }) => h("span", {}, sign, ` ${n}`)));
+    share.innerHTML = parts.map(({ n, tone }) => `<span style="flex-grow: ${n}" data-tone="${tone}"></span>`).join("");
+    counts.innerHTML = parts.map(({ n, sign }) => `<span>${sign} ${n}</span>`).join("");
     clearTimeout(announcing);
     const each = parts.map(({ n, words }, i) => `${i ? "," : ":"} ${n} ${words}`).join("");
     announcing = setTimeout(() => (status.textContent = `${words}${each}.`), announcing ? PAUSE : 0);
@@ -180,25 +168,27 @@ export default part("explorer", ({ model, body, guarded, on }) => {
     for (const { select } of [...filters, sorting, graph].filter(Boolean)) select.value = "";
     search.value = "";
     grouping.select.value = start;
-    everything.checked = false;
+    if (everything) everything.checked = false;
     limit = AT_FIRST;
     judge({});
     arrange();
   }
 
+  search.addEventListener("input", redraw);
+  everything?.addEventListener("change", guarded(() => {
+    if (!everything.checked) telling().forEach(({ select }) => (select.value = ""));
+    arrange();
+  }));
+  more.addEventListener("click", guarded(() => {
+    limit += MORE;
+    update()[limit - MORE].element.querySelector("summary").focus();
+  }));
   on("change:judgements", guarded(() => {
     judgements = model.get("judgements");
     update();
   }));
-  status.classList.add("milia-unseen");
+  choosers.append(...[...filters, sorting, grouping].map(({ element }) => element));
+  body.append(ending.element);
   arrange();
   if (judged != null) rows[0].unfold();
-  body.append(...[
-    h("p", { class: "milia-title" }, model.get("title")), h("p", {}, content.first),
-    content.key.length > 0 && h("details", { class: "milia-key" }, h("summary", {}, content.means),
-      h("dl", {}, content.key.map(([word, meaning]) => [h("dt", {}, word), h("dd", {}, meaning)]).flat())),
-    graph?.element, h("label", { class: "milia-search" }, `Search the ${things}`, search),
-    h("div", { class: "milia-choosers" }, [...filters, sorting, grouping].map(({ element }) => element)),
-    judged != null && h("label", { class: "milia-all" }, everything, ` Show every ${columns[judged].label.toLowerCase()}`),
-    found, status, share, counts, tally, list, more, h("p", { class: "milia-why" }, content.note), ending.element].filter(Boolean));
 });
