@@ -41,8 +41,8 @@
 #
 # Rosalind is 58 and has light skin that is easily irritated. Six weeks after a strong peel, white spots came on both
 # cheeks, where the skin had been raw. A dermatologist has called them milia. She has had enough of treatments that
-# hurt, and in June her daughter marries. Should she have them opened, use a cream, or leave them alone? (She is
-# invented, and so is everybody else here who has a name.)
+# hurt, and wants a smooth face by the summer all the same. Should she have them opened, use a cream, or leave them
+# alone? (She is invented, and so is everybody else here who has a name.)
 #
 # She has asked five web pages. Each has an answer.
 #
@@ -82,8 +82,8 @@ milia.ask("L07-12")
 # ## What is left to choose from
 #
 # Before anything is weighed, the gates of [lesson 08](08_options_and_harms.ipynb) close. What is ruled out for a person
-# has no place in her table, however cheap or quick it is. `milia.patient` takes one of eight invented patients. Of the
-# 39 treatments, how many will stay open for Rosalind?
+# has no place in the table, however cheap or quick it is. `milia.patient` takes one of eight invented patients. Of the
+# 39 treatments, how many will be ruled out for Rosalind?
 
 # %%
 import pandas as pd
@@ -95,15 +95,15 @@ gates = milia.gates(rosalind)
 gates["effect"].value_counts()
 
 # %% [markdown]
-# Many are open, and about most of them nobody has reported anything in milia like hers. There would be nothing to weigh.
-# `milia.options` keeps what is open and has been reported, and puts doing nothing for now first.
+# Two, the steroids. Nearly all are open, and about most of those nobody has reported anything in milia like hers. There
+# would be nothing to weigh. `milia.options` keeps what is open *and* has been reported, and puts doing nothing first.
 
 # %%
 options = milia.options(rosalind)
-options["treatment"].unique()
+options[options["criterion"] == "clearing"][["treatment", "what", "low", "high", "certainty"]]
 
 # %% [markdown]
-# For some people it ends here. At the edge of Thandeka's lid nothing is left to rank but waiting, and a surgeon for
+# Nine, and not one certainty above *very low*. For some people it ends here. At the edge of Thandeka's lid nothing is left to rank but waiting, and a surgeon for
 # eyelids may know more. Adaeze has more than a hundred new milia where blisters had healed. Which table will she get?
 
 # %%
@@ -161,7 +161,7 @@ milia.ask("L09-02")
 two = options[options["option"].isin(["waiting", "extraction"])]
 small = milia.normalise(two[two["criterion"].isin(["clearing", "mark", "pain"])])
 small["middle"] = (small["low"] + small["mode"] + small["high"]) / 3
-small[["treatment", "criterion", "low", "mode", "high", "middle"]].round(2)
+round(small[["treatment", "criterion", "low", "mode", "high", "middle"]], 2)
 
 # %% [markdown]
 # Which option will come out ahead, and by much? `pd.DataFrame` makes a table of your own: in curly brackets, `{ }`, each
@@ -172,7 +172,7 @@ mine = pd.DataFrame({"criterion": ["clearing", "mark", "pain"], "points": [80, 1
 mine["weight"] = mine["points"] / mine["points"].sum()
 joined = small.merge(mine, on="criterion")
 joined["part"] = joined["middle"] * joined["weight"]
-joined.groupby("treatment")["part"].sum().round(3)
+round(joined.groupby("treatment")["part"].sum(), 2)
 
 # %% [markdown]
 # That is a whole [weighted sum](glossary.md#weighted-sum): points, weights that add up to 1, products, one sum for each
@@ -214,7 +214,7 @@ words[words["criterion"] == "mark"][["word", "low", "mode", "high", "basis"]]
 # to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. They were asked about one word, and
 # gave the answers of different worlds.
 #
-# So each interval is an [assumption](glossary.md#assumption) on top of a word, and a sum of such intervals is no
+# So each interval is an [ASSUMPTION](glossary.md#ASSUMPTION) on top of a word, and a sum of such intervals is no
 # measurement, however many decimals it has.
 #
 # **All yours.** The column `basis` of `options` says *counted*, *word* or *none* for each cell. What share of Rosalind's
@@ -245,8 +245,9 @@ ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
 
 # %% [markdown]
 # Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights, and
-# with these numbers for words, the needle comes out first, a little ahead.* The intervals overlap from top to bottom.
-# More than half rests on assumptions, so the whole list deserves the heading *illustrative*.
+# with these numbers for words, the needle comes out first, a little ahead.* The comedone extractor right behind it is the
+# same visit with another tool. The intervals overlap from top to bottom. And all of it rests on assumptions, but for a
+# piece of the laser's value, so the list deserves the heading *illustrative*.
 #
 # Is it worth anything, then? A review of 33 trials compared ways to find out what one minds. With one, fewer people
 # chose against their own values, by 4 of 100 (2 to 6), and weighing several criteria did better in that than other
@@ -283,7 +284,7 @@ milia.Panel(gone, gone_typed, pain, pain_typed, view)
 
 # %% [markdown]
 # However much she dreads pain, the needle stays ahead: on this table it hurts little. What can turn her order is how
-# much she wants to be rid of the spots. Change the cell if you like. `"cost": 5` is waiting for somebody with less money.
+# much she wants to be rid of the spots. Now change the code, and run it again: at which `"cost"` does waiting come first?
 #
 # ## The studio
 #
@@ -319,7 +320,7 @@ milia.ask("L09-06")
 # %%
 hers = milia.smaa(options, weights)
 anybody = milia.smaa(options)
-pd.DataFrame({"her weights": hers.first, "any weights": anybody.first}).round(2)
+round(pd.DataFrame({"her weights": hers.first, "any weights": anybody.first}), 2)
 
 # %% [markdown]
 # So the first place is not a coin toss, and it is not a fact. Next, one weight at a time. `milia.switch_point` says how
@@ -331,14 +332,15 @@ print(milia.switch_point(options, weights, "pain"))
 print(milia.switch_point(options, weights, "mark"))
 
 # %% [markdown]
-# Which single cell matters most? `milia.tornado` sets each cell of the first two options to its low and its high end and
-# watches the lead. `turns` says whether the lead is lost on the way.
+# Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets each cell to its low and to its
+# high end and watches the lead; `turns` says whether it is lost on the way. Guess the cell on top.
 
 # %%
-milia.tornado(options, weights).head()
+milia.tornado(two, weights)[["treatment", "criterion", "low", "high", "turns"]].head()
 
 # %% [markdown]
-# That is where a trial would help: at the cell on top.
+# How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody would have
+# to be treated. Somebody would have to wait, and count.
 #
 # **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points does
 # another option come first? Change the number in the first line and run; put your answer in place of the dots.
@@ -348,41 +350,43 @@ tried = milia.swing_weights({
     "mark": 100, "clearing": 80, "other_harm": 60, "pain": 50,
     "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
 })
-print(milia.weighted(options, tried)[["rank", "treatment", "value"]].head(2))
+print(milia.weighted(options, tried)[["rank", "option", "value"]].head(2))
 turning = ...
 
 milia.check("L09-C3", turning)
 
 # %% [markdown]
 # The switch point said the same in other units: points of 100, once all are made to add up. Now Rosalind has a question
-# that she can answer without any machine. *Would I mind a face with spots in June that little?*
+# that she can answer without any machine. *Would I mind a face with spots this summer that little?*
 #
 # ## Unknown is not half
 #
-# Options for which nobody has reported anything are not in her table. What if they were? `every=True` lets them in, with the whole
-# range of each scale wherever nothing is known. For Mateus, who minds cost and effort: what will come first of all?
+# Options for which nobody has reported anything are not in her table. What if they were? `every=True` lets them in, with
+# the whole range of a scale wherever nothing is known. What will stand right behind the needle and its neighbour?
 
 # %%
-mateus = milia.patient("little_money")
-everything = milia.options(mateus, every=True)
-milia.weighted(everything, mateus.weights)[["rank", "treatment", "value", "low", "high"]].head(6)
+everything = milia.options(rosalind, every=True)
+milia.weighted(everything, weights)[["rank", "treatment", "value", "low", "high"]].head(8)
 
 # %% [markdown]
-# A remedy about which nobody knows anything stands among the first, for it is cheap, and its unknown clearing was added
-# up as one half. Half is more than what has been reported of waiting. So ignorance beat evidence, by arithmetic.
+# Lighter creams, of which nobody has told that they cleared a single milium of this kind. Drinking water is as good as waiting, and
+# antibiotics beat the tretinoin that reviews name. All of them are easy and cheap, and their unknown clearing was added up
+# as one half: more than what has been told of waiting. So ignorance beat evidence, by arithmetic.
 #
-# A wide interval keeps the honesty that the middle loses: its `low` and `high` say that anything is possible. But the
-# safest rule is the first one. **What nobody has reported is named, and not ranked.** A page that puts a number into
-# the gap, or stars, has decided something that nobody has found out.
+# The interval is honest where its middle is not: `low` and `high` say that nearly anything is possible. And the safest rule is the
+# first one. **What nobody has reported is named, and not ranked.** A page that puts a number into such a gap, or stars,
+# claims to know what nobody found out.
 #
 # ## Two people, one table
 #
-# Mateus has brown skin, no insurance, and three milia on one cheek that bother him a little. Give both
-# people Rosalind's table, so that only what they mind differs.
+# Back to Mateus. He has brown skin and three milia on one cheek that bother him a little, and what he must not lose is
+# money and days off. Give both people Rosalind's table, so that only what they mind differs: `rank_x` is hers,
+# `rank_y` his.
 
 # %%
-print(milia.weighted(options, weights)[["rank", "treatment", "value"]].head(3))
-print(milia.weighted(options, mateus.weights)[["rank", "treatment", "value"]].head(3))
+mateus = milia.patient("little_money")
+his_ranking = milia.weighted(options, mateus.weights)
+ranking[["treatment", "rank"]].merge(his_ranking[["treatment", "rank"]], on="treatment")
 
 # %% [markdown]
 # Same facts, same doubts, two orders. Neither has made a mistake, and no trial would make them agree. If a trial were done
@@ -421,10 +425,10 @@ random = np.random.default_rng(9)
 draws = 20_000
 grid = milia.normalise(options)
 low, mode, high = [
-    grid.pivot(index="treatment", columns="criterion", values=name).to_numpy(dtype=float)
+    grid.pivot(index="option", columns="criterion", values=name).to_numpy(dtype=float)
     for name in ["low", "mode", "high"]
 ]
-names = grid.pivot(index="treatment", columns="criterion", values="low").index
+names = grid.pivot(index="option", columns="criterion", values="low").index
 
 share_below = (mode - low) / (high - low)
 dice = random.random((draws, *low.shape))
@@ -493,7 +497,7 @@ level = start + luck * width
 value = np.where(np.isnan(peak), level, np.where(luck < bend, up, down))
 
 weighed = pd.DataFrame(value * normal["criterion"].map(weights).to_numpy())
-per_option = weighed.T.groupby(normal["treatment"]).sum()
+per_option = weighed.T.groupby(normal["option"]).sum()
 by_word = per_option.idxmax().value_counts(normalize=True)
 pd.DataFrame({"by word": by_word, "by cell": hers.first}).fillna(0).round(2)
 
@@ -532,7 +536,7 @@ milia.ask("L09-11")
 # %%
 milia.DoctorPage(
     "after_peel",
-    matters="No new marks. I would like them gone by June, but I have had enough of things that burn.",
+    matters="No new marks. I would like them gone by the summer, but I have had enough of things that burn.",
     questions=[
         "Could my skin react to a needle as it did to the peel?",
         "What happens if I wait until autumn?",
@@ -545,7 +549,7 @@ milia.DoctorPage(
 # *"Nobody has compared the ways to remove milia, so nobody can tell you which works best. What doctors report is this.
 # Opening each one with a needle takes it out the same day; how many people keep a mark from it, nobody counted, and the
 # sources call it low. Waiting costs nothing and harms nothing; after an injury milia may go or stay. You said that a new mark
-# is the worst that could happen, and that June matters. With weights like that, on the numbers that we put for words, the
+# is the worst that could happen, and that the summer matters. With weights like that, on the numbers that we put for words, the
 # needle comes first, a little ahead of its neighbours. If you find that you mind the spots less than you thought, waiting
 # comes first. Both are sound. And tell whoever does it about the peel."*
 #
@@ -555,14 +559,14 @@ milia.DoctorPage(
 # | a needle takes them out the same day | reviews agree and single patients are reported [medscape_ped, medatlax, transverse_line]; very low certainty |
 # | how often it leaves a mark | a word, *low*; one reported scar in a patient with another disease [lmdf2014]; never counted |
 # | after an injury milia may go or stay | a page for patients says both [dovemed_traumatic]; nobody followed them |
-# | the needle comes first with her weights | arithmetic, sure; the numbers for words are ASSUMPTIONs, and more than half of the value rests on them |
+# | the needle comes first with her weights | arithmetic, sure; the numbers for words are ASSUMPTIONs, and all of its value rests on them |
 # | waiting comes first if she minds the spots less | the same arithmetic; only she can check it |
 #
 # Your own guess from the beginning:
 
 # %%
 print("Your guess:", my_guess)
-print("With her weights:", ranking["treatment"].head(1).item())
+ranking[["rank", "treatment"]].head(3)
 
 # %% [markdown]
 # ## Take home

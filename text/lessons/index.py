@@ -49,7 +49,7 @@
 # | 06 [Reading the page](06_reading_the_page.ipynb) | who speaks, what is missing, how far raters agree | **ready** |
 # | 07 [From claim to evidence](07_from_claim_to_evidence.ipynb) | claims against their sources | **ready** |
 # | 08 Options and harms | treatments, waiting among them | not written yet |
-# | 09 Trade-offs | deciding with a person's values | not written yet |
+# | 09 [Trade-offs](09_trade_offs.ipynb) | deciding with a person's values | **ready** |
 # | 10 Prevention, advice, review | plain advice, and what stayed with you | not written yet |
 #
 # ## The assignments
