@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.data import load, tables
     from milia.drawing import draw
     from milia.drawing.picture import picture
+    from milia.quiz.alignment import alignment
     from milia.quiz.check import check
     from milia.quiz.own_answers import erase_answers, export_answers, own_answers
     from milia.quiz.own_ratings import own_ratings
@@ -107,6 +108,7 @@ _ROOM_OF = {
     "pretest": "milia.widgets.pretest",
     "progress": "milia.widgets.progress",
     "rate": "milia.widgets.rate",
+    "alignment": "milia.quiz.alignment",
     "own_answers": "milia.quiz.own_answers",
     "own_ratings": "milia.quiz.own_ratings",
     "Skin": "milia.widgets.skin",
@@ -134,6 +136,7 @@ __all__ = [
     "TableExplorer",
     "Tree",
     "adjusted_difference",
+    "alignment",
     "ask",
     "audit_page",
     "check",

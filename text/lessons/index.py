@@ -79,6 +79,13 @@ pd.set_option("display.max_colwidth", None)
 milia.load("objectives")[["objective", "sentence", "main_lesson"]].fillna("every lesson")
 
 # %% [markdown]
+# The next table says how many questions ask for which of them, lesson by lesson (a question may ask for two), and at which of
+# Bloom's levels, from remembering to creating. It is counted from the question bank each time this page is built.
+
+# %%
+milia.alignment()
+
+# %% [markdown]
 # ## The five articles
 #
 # They are quoted in short pieces and called S0 to S4. The next cell shows what they are: length in words, the
