@@ -27,8 +27,7 @@ def alignment(items: Mapping[str, Item] | None = None) -> pd.DataFrame:
     pandas.DataFrame
         A row per objective: `main lesson`, a column per lesson with its number of items, `review`
         (cards of the review deck alone), `items` (their sum) and `levels` (Bloom's levels of these
-        items, the lowest first). An item with two objectives counts for both. Rating cards, which
-        have no key, do not count.
+        items, the lowest first). An item with two objectives counts for both.
     """
     asked = _asked(bank() if items is None else items)
     objectives = load("objectives").set_index("objective")
@@ -42,11 +41,10 @@ def alignment(items: Mapping[str, Item] | None = None) -> pd.DataFrame:
 
 
 def _asked(items: Mapping[str, Item]) -> pd.DataFrame:
-    """Return a row for each objective of each item that has a key."""
+    """Return a row for each objective of each item."""
     rows = [
         (objective, item.lesson, item.bloom)
         for item in items.values()
-        if item.kind != "rating"
         for objective in item.objectives
     ]
     return pd.DataFrame(rows, columns=["objective", "lesson", "bloom"])

@@ -26,12 +26,11 @@ def test_an_objective_has_its_lesson_its_items_and_its_levels(objective: str) ->
         assert asked_in[row["main lesson"]] >= FEWEST_ITEMS
 
 
-def test_an_item_counts_once_for_each_objective_and_a_rating_does_not() -> None:
+def test_an_item_counts_once_for_each_objective() -> None:
     found = bank()
     two = replace(found["L02-01"], objectives=("O2", "O11"), lesson="05", bloom="apply")
     other = replace(found["L02-02"], objectives=("O2",), lesson="05", bloom="remember")
-    rating = next(item for item in found.values() if item.kind == "rating")
-    matrix = alignment({"one": two, "two": other, "three": rating})
+    matrix = alignment({"one": two, "two": other})
     assert matrix.loc["O2", "05"] == matrix.loc["O2", "items"] == 2
     assert matrix.loc["O11", "05"] == 1
     assert matrix.loc["O2", "levels"] == "remember, apply"
