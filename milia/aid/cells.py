@@ -26,6 +26,7 @@ _SURE = {
     "very low": "●○○○",
     "none": "○○○○",
 }
+_GRADED = (("For", "clearing"), ("Against", "mark"))
 _Row = dict[str, Any]
 
 
@@ -50,51 +51,45 @@ def options_table(options: pd.DataFrame, cautions: dict[str, str]) -> Html:
 
 def _option(option: str, rows: dict[Any, _Row], cautions: dict[str, str]) -> Html:
     care = cautions.get(option)
-    name = [tag("strong", plain("treatment")[option])]
-    if care:
-        name.append(tag("span", f" Take care: {care}", **{"class": "care"}))
     return tag(
         "tr",
-        tag("th", *name, scope="row"),
+        tag(
+            "th",
+            tag("strong", plain("treatment")[option]),
+            *([tag("p", "Take care: ", care, **{"class": "care"})] if care else []),
+            scope="row",
+        ),
         tag("td", *_people("Gone within six months", rows["clearing"])),
-        tag("td", *_people("A mark that stays", rows["mark"]), *_harms(rows)),
-        tag("td", _range(rows["time"], "weeks")),
-        tag("td", *_burdens(rows)),
-        tag("td", *_sure(rows)),
+        tag("td", *_people("A mark that stays", rows["mark"]), _harms(rows)),
+        tag("td", _fact(f"{_ends(rows['time'])} weeks", [rows["time"]])),
+        tag("td", _burdens(rows)),
+        tag("td", *(_sure(what, rows[name]) for what, name in _GRADED)),
     )
 
 
-def _people(what: str, row: _Row) -> list[str]:
-    counted = row["basis"] == "counted"
-    told = f"{what}: {_ends(row)} of 100 people{_said(row)} "
-    return [hundred(row["low"], row["high"], counted=counted), told, _source([row])]
+def _people(what: str, row: _Row) -> tuple[Html, Html]:
+    icon = hundred(row["low"], row["high"], counted=row["basis"] == "counted")
+    return icon, _fact(f"{what}: {_ends(row)} of 100 people{_said(row)}", [row])
 
 
-def _harms(rows: dict[Any, _Row]) -> list[str]:
+def _harms(rows: dict[Any, _Row]) -> Html:
     pain, other = rows["pain"], rows["other_harm"]
-    told = f" Pain: {_word(pain)}. Other harm: {_word(other)} "
-    return [told, _source([pain, other])]
+    return _fact(f"Pain: {_word(pain)}. Other harm: {_word(other)}", [pain, other])
 
 
-def _burdens(rows: dict[Any, _Row]) -> list[str]:
+def _burdens(rows: dict[Any, _Row]) -> Html:
     asked = [rows[name] for name in ("effort", "cost", "reversibility")]
-    told = "Effort: {}. Cost: {}. Undoing it: {} ".format(*map(_word, asked))
-    return [told, _source(asked)]
+    return _fact("Effort: {}. Cost: {}. Undoing it: {}".format(*map(_word, asked)), asked)
 
 
-def _range(row: _Row, unit: str) -> Html:
-    return tag("span", f"{_ends(row)} {unit} ", _source([row]))
-
-
-def _sure(rows: dict[Any, _Row]) -> list[str]:
+def _sure(what: str, row: _Row) -> Html:
     """Say how sure, for benefit and harm apart."""
-    told = []
-    for what, name in (("For", "clearing"), ("Against", "mark")):
-        grade = rows[name]["certainty"]
-        told.append(
-            tag("span", f"{what}: {grade} ", tag("span", _SURE[grade], **{"aria-hidden": "true"}))
-        )
-    return told
+    grade = row["certainty"]
+    return tag("p", f"{what}: {grade} ", tag("span", _SURE[grade], **{"aria-hidden": "true"}))
+
+
+def _fact(told: str, rows: list[_Row]) -> Html:
+    return tag("p", f"{told} ", _source(rows))
 
 
 def _ends(row: _Row) -> str:
@@ -106,18 +101,16 @@ def _word(row: _Row) -> str:
 
 
 def _said(row: _Row) -> str:
+    """Say what the ends of an interval rest on."""
     if row["basis"] == "none":
         return ": nobody has counted, and we found no report"
     if row["basis"] == "word":
         return f", our guess from “{row['word']}”"
-    return ", as counted"
+    return ", as counted, though not for milia"
 
 
 def _source(rows: list[_Row]) -> Html:
-    keys: list[str] = []
-    for row in rows:
-        keys += str(row["source"]).split(";")
-        keys += [] if row["basis"] == "counted" else [ASSUMPTION]
-    # ASSUMPTION is read last, behind the sources whose words it turns into a range.
-    ordered = sorted(keys, key=lambda key: key == ASSUMPTION)
-    return tag("small", in_brackets(ordered))
+    """Name the sources of some cells; a range that no source counted is an ASSUMPTION."""
+    keys = [key for row in rows for key in str(row["source"]).split(";") if key != ASSUMPTION]
+    guessed = any(row["basis"] != "counted" for row in rows)
+    return tag("small", in_brackets([*keys, *([ASSUMPTION] if guessed else [])]))

@@ -8,7 +8,7 @@ _SIDE, _STEP, _ROW = 4, 5, 10
 
 
 def hundred(low: float, high: float, *, counted: bool) -> Html:
-    """Return 100 squares: filled up to the lowest figure, hatched up to the highest.
+    """Return 100 squares: filled or heavily hatched up to the lowest figure, thinly to the highest.
 
     Parameters
     ----------
@@ -17,17 +17,17 @@ def hundred(low: float, high: float, *, counted: bool) -> Html:
     counted
         Whether somebody has counted; if nobody has, no square is filled.
     """
-    solid = round(low) if counted else 0
-    hatched = range(solid, round(high))
-    squares = "".join(_square(i) for i in range(solid))
-    strokes = "".join(_square(i) for i in range(solid, 100))
-    lines = "".join(_stroke(i) for i in hatched)
+    least, most = round(low), round(high)
+    solid = least if counted else 0
+    paths = {
+        "yes": map(_square, range(solid)),
+        "no": map(_square, range(solid, 100)),
+        "guess": map(_stroke, range(solid, least)),
+        "perhaps": map(_stroke, range(least, most)),
+    }
+    drawn = "".join(f'<path class="{name}" d="{"".join(d)}"/>' for name, d in paths.items())
     size = _STEP * _ROW
-    return Html(
-        f'<svg class="people" viewBox="0 0 {size} {size}" aria-hidden="true">'
-        f'<path class="yes" d="{squares}"/><path class="no" d="{strokes}"/>'
-        f'<path class="maybe" d="{lines}"/></svg>'
-    )
+    return Html(f'<svg class="people" viewBox="0 0 {size} {size}" aria-hidden="true">{drawn}</svg>')
 
 
 def _corner(i: int) -> tuple[float, float]:

@@ -77,14 +77,16 @@ def options_of(page: Page) -> Options | None:
 
 
 def ruled_out(page: Page) -> list[str]:
-    """Return what the page names as ruled out, each with words that can be its reason."""
-    named = [row for table in page.tables if _ruled_out(table) for row in table.rows]
-    listed = [
-        block.text
-        for block in page.blocks
-        if block.kind in {"li", "dd"} and _RULED_OUT.search(block.section)
-    ]
-    return [row[0] for row in named if len(row) > 1 and row[1]] + listed
+    """Return what the page names as ruled out with a reason.
+
+    An entry of a list names its options before a colon, with commas between them.
+    """
+    named = [row[0] for table in page.tables if _ruled_out(table) for row in table.rows if row[1:]]
+    for block in page.blocks:
+        names, colon, reason = block.text.partition(":")
+        if block.kind in {"li", "dd"} and _RULED_OUT.search(block.section) and colon and reason:
+            named += re.split(r", | and ", names)
+    return named
 
 
 def _ruled_out(table: Table) -> bool:

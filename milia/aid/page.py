@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -57,18 +57,18 @@ def page_html(
     """
     reasons = referral(patient)
     weights = patient.weights if points is None else points
-    asked = own_questions(questions)
     mine = _mine(patient, own_words(matters), in_words(weights))
+    asked = _to_ask(patient, own_questions(questions), len(reasons) > 0)
     middle = _referred(reasons) if len(reasons) else _chosen_from(patient)
+    notes = (asked, _living(patient, len(reasons) > 0), _seen_soon(patient))
     body = tag(
         "main",
         _header(made),
-        _pair(_about(), _question(patient, bool(len(reasons)))),
-        middle,
-        _pair(mine, _to_ask(asked, bool(len(reasons)))),
-        _pair(_living(patient), _seen_soon(patient)),
+        tag("div", _about(patient, len(reasons) > 0), mine, **{"class": "top"}),
+        middle[0],
+        tag("div", *middle[1:], *notes, **{"class": "notes"}),
     )
-    return _whole(Html(body + _ending(body, made)))
+    return _whole(Html(body + _ending(body)))
 
 
 def _whole(body: Html) -> str:
@@ -90,10 +90,6 @@ def _section(title: str, *children: str, kind: str = "") -> Html:
     return tag("section", tag("h2", title), *children, **({"class": kind} if kind else {}))
 
 
-def _pair(*sections: Html) -> Html:
-    return tag("div", *sections, **{"class": "pair"})
-
-
 def _cited(text: str) -> Html:
     """Mark the brackets of a text up as small print."""
     pieces = text.replace("[", "\0[").replace("]", "]\0").split("\0")
@@ -108,35 +104,44 @@ def _header(made: date) -> Html:
     return tag("header", tag("h1", wording.TITLE), tag("p", told))
 
 
-def _about() -> Html:
-    return _section("What milia are", tag("p", _cited(wording.MILIA)))
+def _about(patient: Patient, referred: bool) -> Html:
+    asked = wording.QUESTION_NEWBORN if "newborn" in patient.conditions else wording.QUESTION
+    about = f"{wording.MILIA} {wording.MAYBE_NOT}" if referred else wording.MILIA
+    return tag(
+        "div",
+        _section("What milia are", tag("p", _cited(about))),
+        _section(
+            "The choice",
+            tag("p", wording.QUESTION_REFERRED if referred else asked, **{"class": "question"}),
+        ),
+    )
 
 
-def _question(patient: Patient, referred: bool) -> Html:
-    asked = wording.QUESTION
-    if "newborn" in patient.conditions:
-        asked = wording.QUESTION_NEWBORN
-    if referred:
-        asked = wording.QUESTION_REFERRED
-    return _section("The choice", tag("p", asked, **{"class": "question"}))
-
-
-def _referred(reasons: pd.DataFrame) -> Html:
+def _referred(reasons: pd.DataFrame) -> tuple[Html, ...]:
     rows = reasons.to_dict("records")
     found = [
         _cited(
-            f"{_plain_reason(row['reason'])}. How soon: {row['how_soon']} "
+            f"{_plain_reason(row['reason'])}. When: {_when(row)} "
             f"{wording.in_brackets(str(row['source']).split(';'))}{_partly(row['verified'])}"
         )
         for row in rows
     ]
     why = _section(
         "See a doctor first",
-        tag("p", "Nothing should be done to the skin before a doctor has looked at it, because:"),
+        tag("p", f"{_whom(rows)} Nothing should be done to the skin before that, because:"),
         bullets(list(found)),
         kind="soon",
     )
-    return _pair(why, _section("Tell the doctor", bullets(list(wording.TELL))))
+    return why, _section("Tell the doctor", bullets(list(wording.TELL)))
+
+
+def _whom(rows: list[dict[Hashable, str]]) -> str:
+    today = any(row["how_soon"] == "the same day" for row in rows)
+    return wording.WHOM_TODAY if today else wording.WHOM
+
+
+def _when(row: dict[Hashable, str]) -> str:
+    return row["how_soon"].replace("(how soon: ASSUMPTION)", "(ASSUMPTION)")
 
 
 def _partly(verified: str) -> str:
@@ -153,19 +158,17 @@ def _plain_reason(reason: str) -> str:
     return wording.plain("gate").get(_gate_of_reason().get(reason, ""), reason)
 
 
-def _chosen_from(patient: Patient) -> Html:
+def _chosen_from(patient: Patient) -> tuple[Html, ...]:
     every, left = gates(patient), options(patient)
     table = options_table(left, {name: _cited(said) for name, said in cautions(every).items()})
     wide = tag(
         "div", table, role="region", tabindex="0", **{"class": "wide", "aria-label": "Options"}
     )
     out = [_cited(said) for said in left_out(every, set(left["option"]))]
-    return Html(
-        _section("What can be done", tag("p", wording.ORDER), wide)
-        + _pair(
-            _section("Ruled out or left out, and why", bullets(list(out))),
-            _section("What is unknown", *(tag("p", said) for said in wording.UNKNOWN)),
-        )
+    return (
+        _section("What can be done", tag("p", _cited(wording.ORDER)), wide),
+        _section("Ruled out or left out, and why", bullets(list(out))),
+        _section("What is unknown", *(tag("p", said) for said in wording.UNKNOWN)),
     )
 
 
@@ -178,15 +181,29 @@ def _mine(patient: Patient, words: str, weights: list[str]) -> Html:
     return _section("What matters to me", *own, bullets(list(weights)), *about, kind="mine")
 
 
-def _to_ask(own: list[str], referred: bool) -> Html:
-    asked = wording.QUESTIONS_REFERRED if referred else wording.QUESTIONS
-    return _section("My questions", bullets([*own, *asked]))
+def _to_ask(patient: Patient, own: list[str], referred: bool) -> Html:
+    usual = wording.QUESTIONS_NEWBORN if "newborn" in patient.conditions else wording.QUESTIONS
+    return _section(
+        "My questions", bullets([*own, *(wording.QUESTIONS_REFERRED if referred else usual)])
+    )
 
 
-def _living(patient: Patient) -> Html:
-    kinds = ["baby"] if "newborn" in patient.conditions else ["wait", "visit", "cream"]
+def _living(patient: Patient, referred: bool) -> Html:
+    if referred:
+        kinds = ["until"]
+    elif "newborn" in patient.conditions:
+        kinds = ["baby"]
+    else:
+        kinds = ["none", *_categories(options(patient)["option"])]
     said = [tag("p", _cited(wording.LIVING[kind])) for kind in kinds]
     return _section("What living with it is like", *said)
+
+
+def _categories(names: pd.Series) -> list[str]:
+    """Return the ways of treating that the page offers and says something of."""
+    table = load("treatments")
+    present = set(table.loc[table["treatment_id"].isin(names), "category"])
+    return [kind for kind in ("procedure", "topical") if kind in present]
 
 
 def _seen_soon(patient: Patient) -> Html:
@@ -196,8 +213,8 @@ def _seen_soon(patient: Patient) -> Html:
     return _section("When to be seen soon", told, bullets(list(entries)), kind="soon")
 
 
-def _ending(body: str, made: date) -> Html:
-    told = f"Made on {made.isoformat()}. {wording.UPDATE} {wording.FUNDING}"
+def _ending(body: str) -> Html:
+    told = f"{wording.UPDATE} {wording.FUNDING}"
     keys = sorted(set(keys_in(body)))
     return tag(
         "footer",

@@ -7,11 +7,10 @@ from functools import cache
 
 import pandas as pd
 
-from milia.aid.wording import in_brackets, plain
+from milia.aid.wording import EVERYTHING, in_brackets, plain
 from milia.data import load
 
 _OUT = frozenset({"exclude", "refer"})
-_EVERYTHING = "Everything but waiting"
 
 
 def cautions(gates: pd.DataFrame) -> dict[str, str]:
@@ -41,17 +40,22 @@ def left_out(gates: pd.DataFrame, kept: set[str]) -> list[str]:
     rest = [row["option"] for row in rows if row["option"] not in kept | set(shut)]
     if rest:
         told.append(
-            f"{_names(rest, active)}: left out because we found no report of anybody with milia like "
-            "these who was helped by it."
+            f"{_names(rest, active)}: left out because we found no report of how they did in anybody with "
+            "milia of this kind."
         )
     return told
 
 
 def _names(options: list[str], active: int) -> str:
     if len(options) == active:
-        return _EVERYTHING
+        return EVERYTHING
     first, *others = (plain("treatment")[option] for option in options)
-    return ", ".join([first, *(name[0].lower() + name[1:] for name in others)])
+    return ", ".join([first, *map(_within, others)])
+
+
+def _within(name: str) -> str:
+    """Write a name inside a sentence; CO2 keeps its capitals."""
+    return name if name[1].isupper() else name[0].lower() + name[1:]
 
 
 def _ids(row: dict[str, str]) -> list[str]:

@@ -24,7 +24,12 @@ def source_list(keys: Iterable[str]) -> list[str]:
 def _line(row: pd.Series) -> str:
     venue = "" if pd.isna(row["venue"]) else str(row["venue"])
     year = "" if pd.isna(row["year"]) or str(row["year"]) in venue else str(row["year"])
-    authors = "" if pd.isna(row["authors"]) else str(row["authors"])
+    authors = "" if pd.isna(row["authors"]) else _few(str(row["authors"]))
     doi = "" if pd.isna(row["doi"]) else f"doi:{row['doi']}"
     pieces = (authors, str(row["title"]), f"{venue} {year}".strip(), doi)
     return ". ".join(piece.rstrip(".") for piece in pieces if piece) + "."
+
+
+def _few(authors: str) -> str:
+    first, *others = authors.split(";")
+    return f"{first} et al." if len(others) > 1 else authors

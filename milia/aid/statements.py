@@ -111,7 +111,7 @@ def lack(text: str) -> str:
     'says that it is not known, and not who looked'
     """
     said = without_sources(text)
-    if not words(said) and "?" not in said or _EMPTY.match(said.strip(" .[]()")):
+    if (not words(said) and "?" not in said) or _EMPTY.match(said.strip(" .[]()")):
         return "is empty"
     if is_unknown(text) and not says_who_looked(text):
         return "says that it is not known, and not who looked"

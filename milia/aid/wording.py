@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from milia.aid.statements import ASSUMPTION
 from milia.data import load
+
+_MOST_KEYS = 3
 
 TITLE = "Milia: a page to take to the doctor"
 NOT_ADVICE = (
@@ -20,10 +23,14 @@ QUESTION = "Shall I leave my milia alone for now, or have them treated, and if s
 QUESTION_NEWBORN = "Shall we leave our baby’s milia alone, or have something done to them?"
 QUESTION_REFERRED = "Shall I have something done to my skin now, or see a doctor first?"
 ORDER = (
-    "Waiting stands first. The order of the rows says nothing about which is better for you. A number "
-    "that nobody has counted is marked ASSUMPTION: we turned a word of our sources, such as “low”, "
-    "into a range, wide on purpose."
+    "Waiting stands first. The order of the rows says nothing about which is better for you. A "
+    "number that nobody has counted is marked ASSUMPTION: we turned a word of our sources, such as "
+    "“low”, into a range, wide on purpose. Each small picture shows a hundred people (ASSUMPTION): "
+    "filled squares are counted, hatched ones are a guess, and thin lines are the most it may be. “How "
+    "sure” goes from very low, which is little more than a guess, to high [balshem2011]."
 )
+MAYBE_NOT = "Yours may be something else, or the sign of an illness."
+EVERYTHING = "Needles, freezing, lasers, peels, creams, medicines and home cures"
 UNKNOWN = (
     "We looked for a trial of any treatment of milia, in which people with and without it were "
     "compared, and found none.",
@@ -32,14 +39,16 @@ UNKNOWN = (
     "Who looked: the writers of this course, with the help of a computer, mostly in the summaries of "
     "what has been printed. No doctor has checked our work yet.",
 )
-LIVING = {
-    "wait": "If you wait: milia do not hurt or itch as a rule [medscape_milia]. Others may see "
+LIVING = {  # by a treatment's category, and for who gets no table
+    "none": "If you wait: milia do not hurt as a rule [medscape_milia]. Others may see "
     "them, and you may mind how they look or not mind at all.",
-    "visit": "If you have them opened: it takes a visit, and it may sting and bleed a little "
+    "procedure": "If you have them opened: it takes a visit, and it may sting and bleed a little "
     "[medscape_ped]. New ones can come [psk_milia2].",
-    "cream": "If you use a cream: you put it on day after day, for weeks or months. The skin can get "
+    "topical": "If you use a cream: you put it on day after day, for weeks or months. The skin can get "
     "red and dry, and it burns faster in the sun [fda_tretinoin].",
-    "baby": "Milia do not hurt or itch as a rule [medscape_milia]. You wash and feed your baby as "
+    "until": "Until you know more: most bumps like these do not hurt [medscape_milia]. Others may see "
+    "them, and you may mind how they look. Wash as always, and leave them alone.",
+    "baby": "Milia do not hurt as a rule [medscape_milia]. You wash and feed your baby as "
     "always; people may ask what the white dots are.",
 }
 SOON = (
@@ -59,11 +68,18 @@ QUESTIONS = (
     "Have you done this before, and how did it go?",
     "What mark could stay on skin like mine?",
 )
+QUESTIONS_NEWBORN = (
+    "Are you sure that these are milia?",
+    "When should they be gone?",
+    "What would make you want to see our baby again?",
+)
 QUESTIONS_REFERRED = (
     "What do you think it is, and how can we find out?",
     "How soon do we need to know?",
     "Is there anything that I should not do until then?",
 )
+WHOM = "Ask for a visit with your family doctor or a skin doctor (dermatologist)."
+WHOM_TODAY = "Go to a children’s doctor or a hospital today."
 TELL = (
     "when it began, and whether it grows, bleeds or hurts",
     "all medicines and creams that are in use, and what has been tried",
@@ -93,5 +109,8 @@ def plain(subject: str) -> dict[str, str]:
 
 
 def in_brackets(keys: list[str]) -> str:
-    """Write source keys as a page cites them, each once."""
-    return f"[{', '.join(dict.fromkeys(keys))}]" if keys else ""
+    """Write source keys as a page cites them: each once, three at most, ASSUMPTION last."""
+    named = [key for key in dict.fromkeys(keys) if key != ASSUMPTION]
+    more = ["and others"] if len(named) > _MOST_KEYS else []
+    cited = [*named[:_MOST_KEYS], *more, *([ASSUMPTION] if ASSUMPTION in keys else [])]
+    return f"[{', '.join(cited)}]" if cited else ""
