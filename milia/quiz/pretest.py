@@ -1,4 +1,8 @@
-"""The two forms of the pre-test: which questions they hold, where one goes on, what came out."""
+"""The two forms of the test: which questions they hold, where one goes on, what came out.
+
+Form A stands before the course, form B after it; each question of B has its twin in A, in the same
+`group`.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,16 @@ class Outcome(NamedTuple):
     objective: str
     of: int
     right: int
+
+
+class Change(NamedTuple):
+    """Questions answered in both forms: how many, how many right before and now, and what moved."""
+
+    both: int
+    before: int
+    now: int
+    gained: int
+    lost: int
 
 
 def in_a_form(item_id: str) -> bool:
@@ -65,3 +79,34 @@ def outcomes(asked: Iterable[Item], right: Mapping[str, bool]) -> list[Outcome]:
         Outcome(name, len(marks), sum(marks))
         for name, marks in sorted(by_objective.items(), key=lambda pair: int(pair[0][1:]))
     ]
+
+
+def change(items: Iterable[Item], answers: Iterable[Answer]) -> Change:
+    """Compare the last answers to form A with those to form B, twin by twin.
+
+    Parameters
+    ----------
+    items
+        Both forms; twins have the same `group`.
+    answers
+        The log, in its order.
+
+    Returns
+    -------
+    Change
+        Counts of pairs in which both twins were answered.
+    """
+    asked = list(items)
+    right = answered(asked, answers)
+    pairs: dict[str | None, list[bool]] = {}
+    for item in sorted(asked, key=lambda each: each.id):
+        if item.id in right:
+            pairs.setdefault(item.group, []).append(right[item.id])
+    both = [(before, now) for before, now in (p for p in pairs.values() if len(p) == len(FORMS))]
+    return Change(
+        len(both),
+        sum(before for before, _ in both),
+        sum(now for _, now in both),
+        sum(now and not before for before, now in both),
+        sum(before and not now for before, now in both),
+    )

@@ -1,4 +1,4 @@
-"""`milia.pretest`: fifteen questions before the course, without reasons and without a grade."""
+"""`milia.pretest`: fifteen questions before and after the course, without reasons or grade."""
 
 from __future__ import annotations
 
@@ -10,11 +10,21 @@ from milia.markup import Html, tag
 from milia.quiz.feedback import Marked
 from milia.quiz.items import Item, bank
 from milia.quiz.journal import journal
-from milia.quiz.pretest import Outcome, answered, form, outcomes, still_to_ask
+from milia.quiz.pretest import (
+    FORMS,
+    Change,
+    Outcome,
+    answered,
+    change,
+    form,
+    outcomes,
+    still_to_ask,
+)
 from milia.widgets.deck import Button, Deck, NewCard
 from milia.widgets.item_card import question_of
 from milia.widgets.item_twin import asked
 
+_NAMES = {"A": "Pre-test, form A", "B": "Post-test, form B"}
 _UNGRADED = "Nothing here is graded. The reasons come with the lessons."
 _FEW = "So few questions give a hint, no more."
 _SKIP, _STOP = Button("skip", "Skip"), Button("stop", "Stop for now")
@@ -85,7 +95,7 @@ class Pretest(Deck):
         questions = [tag("li", tag("p", item.stem), *asked(item)) for item in self._form]
         return tag(
             "div",
-            tag("p", tag("strong", f"Pre-test, form {self._letter}")),
+            tag("p", tag("strong", _NAMES[self._letter])),
             tag("p", _UNGRADED),
             tag("ol", *questions) if questions else tag("p", "It comes with lesson 10."),
             tag("p", tag("em", "Run this cell to answer here, one question at a time.")),
@@ -93,7 +103,7 @@ class Pretest(Deck):
 
     def plain(self) -> str:
         """Return one fixed line."""
-        return f"Pre-test, form {self._letter}: {len(self._form)} questions."
+        return f"{_NAMES[self._letter]}: {len(self._form)} questions."
 
     def _right(self) -> dict[str, bool]:
         return answered(self._form, self._journal.answers())
@@ -120,12 +130,17 @@ class Pretest(Deck):
         right, skipped = self._right(), len(self._open())
         title = f"{sum(right.values())} of {len(self._form)} right"
         lines = [_UNGRADED] if right else ["You skipped every question, which is fine."]
+        if self._letter == "B" and right:
+            lines.append(_in_words(change(self._both_forms(), self._journal.answers())))
         if right:
             lines += _by_objective(outcomes(self._form, right))
         if self._letter == "A":
             lines.append("Lesson 10 asks the same in other words, and you see what you gained.")
         again = [Button("skipped", f"Answer the {skipped} that you skipped")] if skipped else []
         self.tell(title, [*lines, *self._notice()], again)
+
+    def _both_forms(self) -> list[Item]:
+        return [item for letter in FORMS for item in form(letter, bank())]
 
     def _notice(self) -> list[str]:
         return [self._journal.notice] if self._journal.notice else []
@@ -145,6 +160,17 @@ def pretest(letter: str) -> Pretest:
         If there is no such form.
     """
     return Pretest(letter)
+
+
+def _in_words(found: Change) -> str:
+    """Say what changed since form A."""
+    if not found.both:
+        return "There is nothing to compare it with: form A was not answered on this machine."
+    return (
+        f"Of {found.both} questions that you answered in both forms, you had {found.before} right "
+        f"before the course and {found.now} now: {found.gained} gained, {found.lost} lost. The "
+        "twins differ in more than a name, so one or two up or down say little."
+    )
 
 
 def _by_objective(found: list[Outcome]) -> list[str]:

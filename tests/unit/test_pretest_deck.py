@@ -11,6 +11,7 @@ from a_learner import question
 import milia
 from milia.quiz.items import bank
 from milia.quiz.journal import journal
+from milia.quiz.pretest import FORMS, form
 from milia.widgets.pretest import Pretest
 
 BANK = {
@@ -109,6 +110,35 @@ def test_skipping_everything_is_fine() -> None:
     for _ in range(3):
         press(deck, "Skip")
     assert "You skipped every question" in words(deck)
+
+
+def test_form_b_says_what_changed_since_form_a(monkeypatch: pytest.MonkeyPatch) -> None:
+    twins = {
+        item.id: replace(item, lesson="00", group=f"form-{item.id[-2:]}")
+        for item in [question(f"F{letter}-0{n}") for letter in "AB" for n in (1, 2, 3)]
+    }
+    monkeypatch.setattr("milia.widgets.pretest.bank", lambda: twins)
+    assert "form A was not answered" not in words(milia.pretest("B"))
+    alone = milia.pretest("B")
+    for choice in (0, 1, 1):
+        answer(alone, choice)
+    assert "form A was not answered on this machine" in words(alone)
+    for choice in (1, 0, 1):
+        answer(milia.pretest("A"), choice)
+    assert (
+        "Of 3 questions that you answered in both forms, you had 1 right before the course and 1 now: "
+        "1 gained, 1 lost." in words(milia.pretest("B"))
+    )
+
+
+def test_each_question_of_form_b_has_its_twin_in_form_a() -> None:
+    first, second = (form(letter, bank()) for letter in FORMS)
+    assert len(first) == len(second) == 15
+    for before, after in zip(first, second, strict=True):
+        for trait in ("group", "objectives", "bloom", "kind"):
+            assert getattr(before, trait) == getattr(after, trait), (after.id, trait)
+        key = (before.keys, before.value)
+        assert key != (after.keys, after.value), f"{after.id}: who remembers A's key has B's"
 
 
 def test_form_b_comes_later_and_there_is_no_form_c() -> None:
