@@ -49,7 +49,7 @@ def outcomes_of(kind: str) -> pd.DataFrame:
     rows = rows.sort_values("who", key=lambda who: who == "any", kind="stable")
     rows = rows.drop_duplicates(["treatment_id", "criterion"])
     table = _in_order(rows).merge(load("criteria").drop(columns=_DOUBLED), on="criterion")
-    table = table.join(_of_words(table), rsuffix="_of_word")
+    table = table.join(_of_words(table).add_suffix("_of_word"))
     for end in _ENDS:
         table[end] = table[end].fillna(table[f"{end}_of_word"])
     silent = table["basis"] == "none"
