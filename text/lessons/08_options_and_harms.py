@@ -146,13 +146,13 @@ gates[gates["effect"] != "none"][["treatment", "effect", "reason", "source", "ve
 # - **Open with care**: her acid wash, and the peel. Little gets through small areas at low strength [bozzo2011];
 #   peels over the whole face can wait until after the birth.
 #
-# And the tea tree oil? No gate closes it for her. An open gate is no recommendation. It says that this rule book has
-# nothing against it, and the table of treatments has nothing for it.
+# And the tea tree oil? No gate closes it for her. **An open gate is no recommendation**: this rule book has nothing
+# against the oil, and the table of treatments has nothing for it.
 #
-# So **over-the-counter does not mean safe**. It says who may sell a thing. Adapalene is sold freely in the United
-# States with the label "ask a doctor if pregnant" [differin_otc2016]; the same gel is barred in pregnancy in Europe
-# [ema_retinoids2018]. Acids and retinoids from the shelf irritate, and make skin burn sooner in the sun. A page that
-# calls them safe "as long as you follow instructions" (S0 ¶38) should say for whom they are not made.
+# Nor is a shop a gate. **Over-the-counter** says who may sell a thing. Adapalene gel is sold freely in the United States,
+# with a label that tells pregnant women to ask a doctor [differin_otc2016], and in Europe it is barred to them
+# [ema_retinoids2018]. A page that calls such products safe "as long as you follow instructions" (S0 ¶38) should say for
+# whom they are not made.
 
 # %% [markdown]
 # ## Four questions
@@ -172,8 +172,8 @@ gates[gates["effect"] != "none"][["treatment", "effect", "reason", "source", "ve
 milia.ask("L08-02")
 
 # %% [markdown]
-# What does the benefit rest on? For ten treatments on [case reports](glossary.md#case-report). `case_reports` has the
-# courses that we found; how did those end whose ending we could read?
+# What does the benefit rest on? Mostly on [case reports](glossary.md#case-report). The table `case_reports` has those
+# that we found. How did the treatments end whose ending we could read?
 
 # %%
 cases = milia.load("case_reports")
@@ -205,22 +205,22 @@ milia.ask("L08-03")
 # | **steam** over a bowl | "opens the pores" (S4 ¶29; S0 ¶16, S1 ¶38) | scald: 16 children at one burns centre, after steam for colds [himdani2016] |
 # | **tea tree** oil | "may help reduce milia" (S0 ¶17) | cause allergy; poison whoever swallows it [rutherford2007, tto_poisonorg] |
 # | cider **vinegar** | "twice a day for best results" (S0 ¶23) | burn: a child, under a dressing [acv_burn] |
-# | **castor**, grape-seed, coconut oil | "twice daily until desired results" (S1 ¶39) | nothing on record; advised against on babies [contemppeds_milia] |
+# | **castor**, grape-seed, coconut oil | "twice daily until desired results" (S1 ¶39) | not studied; advised against on babies [contemppeds_milia] |
 # | **moisturising**, drinking water | "will help prevent milia" (S0 ¶21; S3 ¶18) | little |
 # | **salicylic** or **glycolic** acid; **citric** acid | keep skin "from overproducing keratin" (S4 ¶30; S0 ¶35, ¶44) | irritate; burn if strong or left on [fda_peels2024] |
 # | **retinol** | "stimulate cell turnover" (S1 ¶40; S3 ¶7) | redden, peel; left out in pregnancy |
-# | the cream sold at the end of S0 and S1 | "simply remove your Milia" (S0 ¶49) | nobody knows: no contents are given |
+# | the cream sold at the end of S0 and S1 | "simply remove your Milia" (S0 ¶50) | nobody knows: no contents are given |
 #
-# Stronger **retinoid** creams (S0 ¶15, S1 ¶33, S2 ¶20) stand a little apart: tretinoin has a few published patients, as
-# Anjali learned in [lesson 07](07_from_claim_to_evidence.ipynb#One-sentence,-all-the-way-down).
+# **Retinoid** creams on prescription (S0 ¶15, S1 ¶33, S2 ¶20) stand apart: tretinoin has a few patients, whom you met in
+# [lesson 07](07_from_claim_to_evidence.ipynb#One-sentence,-all-the-way-down).
 #
-# **May one pop them?** All five pages say no, for fear of scars and infection (S2 ¶44 among them), and so do most
-# sources [adam_milia]. One review says that patients can be taught to treat themselves [medscape_milia]. They disagree,
-# and nobody has counted how either goes. They agree on more than it seems: nobody says *squeeze*, for a milium has no
-# opening to come out of, and whoever was taught had the bump named by a clinician first. Whoever was not leaves it
-# alone; so does everybody near an eye, and on a child.
+# **May one pop them?** All five pages say no, for fear of scars and infection (S2 ¶44), and so do other sources
+# [adam_milia]. One review says that patients can be taught to treat themselves [medscape_milia]. Nobody has counted how
+# either goes. But nobody says *squeeze*, for a milium has no opening to come out of; and to be taught, one needs a
+# clinician, who has first given the bump its name. Whoever was not taught leaves it alone, and so does everybody near an
+# eye, or on a child.
 #
-# Now the oil on Ingrid's shelf, of which some people like to say that it has been tested.
+# Now the oil on Ingrid's shelf.
 
 # %%
 milia.ask("L08-04")
@@ -243,7 +243,7 @@ milia.draw("extraction", tone=3)
 # | **curettage** and a hot wire | S4 ¶24 | named on patients' pages [naaman] | burn, change of colour |
 # | **freezing** | "common first-line" (S3 ¶33); "fast and generally easy" (S2 ¶26) | one woman with milia en plaque [noto2016] | pale marks, at times for good, plainest on dark skin; not at the lids [spotcheck_cryo, aafp_cryo2004, naaman] |
 # | **laser** (CO2) | "minimal downtime" (S3 ¶35); S0 ¶29, S1 ¶32 | named for milia near the eyes [yates2015] | pale skin for good, scars; **milia two to four weeks later** [ward2008, co2_sequelae1997] |
-# | **IPL**, a lamp | S3 ¶49 | no study; milia have no colour for it to aim at | damaged the iris of two people for good [ipl_lee2011] |
+# | **IPL**, a lamp | S3 ¶49 | no study; milia have no pigment for it to aim at [berk2008] | damaged the iris of two people for good [ipl_lee2011] |
 # | **peel** with acids | S0 ¶28, S1 ¶44, S2 ¶22 | named in lists, no patient [naaman] | burn, change of colour; **listed as a cause** [acadderm] |
 # | **dermabrasion** | "minimal scarring or side effects" (S1 ¶44); S0 ¶28 | named in lists, no patient [naaman] | lasting change of colour; **milia** are a known side effect [mayo_dermabrasion] |
 # | **microdermabrasion** | "painless" (S2 ¶24) | opinion [sharecare_book] | irritate; it takes off the layer above the cyst |
@@ -256,12 +256,11 @@ milia.draw("extraction", tone=3)
 # %% [markdown]
 # ## What is in the tablet
 #
-# **Minocycline**, an antibiotic, "may be beneficial" for milia en plaque (S4 ¶26); reviews say so too [naaman,
-# entokey_milia]. S4 adds that it alone does not scar, and leaves out that it can stain the skin and is closed to
-# pregnant women and young children. Other **antibiotics** are meant for an infection (S0 ¶31); milia themselves are none
-# [skindis_neonatal].
+# **Minocycline** "may be beneficial" for milia en plaque (S4 ¶26); reviews say so too [naaman, entokey_milia]. S4 calls it
+# the one without scars, and leaves out that it can stain the skin and is closed to pregnant women and young children.
+# Other **antibiotics** are offered against an infection (S0 ¶31), and milia are none [skindis_neonatal].
 #
-# **Isotretinoin** is offered for many milia (S0 ¶31) or stubborn ones (S3 ¶37). No patient was found whom it helped; four
+# **Isotretinoin** is offered for many milia (S0 ¶31) or severe ones (S3 ¶37). No patient was found whom it helped; four
 # published patients got milia *on* it [altalhab2019, alqaydi2026]. S3 lists three side effects. What does the list lack?
 
 # %%
@@ -294,23 +293,24 @@ milia.IntervalPlot("effects")
 # ## Harms are counted elsewhere
 #
 # Nobody has counted how many a treatment of milia helps. Harms *have* been counted, mostly in people who had the same
-# thing done for another reason. Read the column `population` before the numbers. In which rows would Ingrid find
-# herself?
+# thing done for another reason. `<= 100` keeps the rows in which `low` is a share of 100, since an empty cell answers
+# *no* to every such question; `n` is how many were looked at, where that is told. Read `population` before the numbers.
+# In which rows is somebody like Ingrid?
 
 # %%
 harms = milia.load("harms")
-counted = harms[harms["certainty"] != "none"]
-counted[["harm", "low", "mode", "high", "n", "population", "reference_keys"]].fillna("")
+counted = harms[harms["low"] <= 100]
+counted[["treatment_id", "harm", "low", "high", "n", "population", "reference_keys"]]
 
 # %% [markdown]
-# Hardly in any. Lasting pale skin in 13 % of 47 is after resurfacing *whole faces* [ward2008], not after a few dots.
-# The stains of minocycline, 2.4–14.8 %, are in people who took it for long [visualdx_mino]. The allergy to tea tree
-# oil, 1.8 % of 2,320, is in people whose skin had brought them to a clinic for tests [rutherford2007]. A rate belongs
-# to those who were counted. To move it to somebody else is a step, and has to be said aloud. And the rows that the
-# filter dropped?
+# In two, and both are about retinoids that she never took. The rest is about other people. Lasting pale skin in 13 %
+# of 47 is after resurfacing *whole faces* [ward2008], not after a few dots. The stains of minocycline, 2.4–14.8 %, are
+# in people who took it for long [visualdx_mino]. The allergy to tea tree oil, 1.8 % of 2,320, is in people whose skin
+# had brought them to a clinic for tests [rutherford2007]. A rate belongs to those who were counted. To move it to
+# somebody else is a step, and has to be said aloud. And the rows that the filter dropped?
 
 # %%
-print("Harms in the table:", len(harms), "of them counted:", len(counted))
+print("Harms in the table:", len(harms), "- with a share of 100:", len(counted))
 
 # %% [markdown]
 # A harm that nobody counted is not a rare harm.
@@ -354,11 +354,9 @@ tretinoin = milia.risk_difference(events=2, n=106, events_without=5, n_without=3
 print("From", round(100 * tretinoin.low, 1), "to", round(100 * tretinoin.high, 1), "more of 100")
 
 # %% [markdown]
-# It runs from about one fewer to five more. With so few children luck could carry the figure to either side. What may
-# a reader say? Not "the cream is safe", and not "the cream harms". This: **the study cannot tell, and a harm of up to
-# five of 100 is not ruled out.** That is why there is a rule, and why it is called a precaution.
-#
-# And the number needed? Ask, and read the words.
+# It runs from about one fewer to five more. What may a reader say? Not "the cream is safe", and not "the cream harms".
+# This: **the study cannot tell, and a harm of up to five more of 100 is not ruled out.** That is why there is a rule, and
+# why it is a precaution. And the number needed? Ask, and read the words.
 
 # %%
 milia.number_needed(events=2, n=106, events_without=5, n_without=389)
@@ -598,8 +596,7 @@ options[options["criterion"] == "clearing"][["treatment", "certainty", "source"]
 #
 # - Gates first. An open gate is no recommendation, and over-the-counter is no gate at all.
 # - Benefit, harm, burden, certainty: four questions. An answer to one is no answer to the others.
-# - A case report shows that it can happen. The failures are in the drawer.
-# - Some treatments of milia cause milia.
+# - A case report shows that it can happen. The failures are in the drawer. And some treatments of milia cause milia.
 # - A rate belongs to those who were counted; an empty cell is not a nought.
 # - No baseline, no number needed. Where an interval runs through "no difference", the study cannot tell.
 # - The worst omission of the five pages: isotretinoin without birth defects.
