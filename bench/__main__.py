@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bench import imports, lesson, parts
+from bench import imports, lesson, parts, strict
 from bench.report import Figure, machine
 from milia.environment import own_tools_first
 from tests.browser.chromium import launched
@@ -22,7 +22,7 @@ def main() -> int:
     own_tools_first()
     print(machine(), flush=True)
     taken: list[Figure] = []
-    for figure in chain(imports.figures(), _in_jupyterlab()):
+    for figure in chain(imports.figures(), strict.figures(), _in_jupyterlab()):
         print(figure.line(), flush=True)
         taken.append(figure)
     return 0 if all(figure.holds for figure in taken) else 1
