@@ -149,7 +149,7 @@ milia.ask("L09-05")
 milia.ask("L09-02")
 
 # %% [markdown]
-# Rosalind takes *mark* first: from half of all people to nobody, 100 points. Then *clearing*, 80, and *pain*, 50. Those
+# Rosalind takes *mark* first: from half of all people to nobody, 100 points. Then *clearing*, 60, and *pain*, 50. Those
 # three are enough to do it by hand.
 #
 # ## A sum by hand
@@ -168,7 +168,7 @@ round(small[["treatment", "criterion", "low", "mode", "high", "middle"]], 2)
 # column has its name, a colon and its list.
 
 # %%
-mine = pd.DataFrame({"criterion": ["clearing", "mark", "pain"], "points": [80, 100, 50]})
+mine = pd.DataFrame({"criterion": ["clearing", "mark", "pain"], "points": [60, 100, 50]})
 mine["weight"] = mine["points"] / mine["points"].sum()
 joined = small.merge(mine, on="criterion")
 joined["part"] = joined["middle"] * joined["weight"]
@@ -182,11 +182,11 @@ round(joined.groupby("treatment")["part"].sum(), 2)
 milia.ask("L09-03")
 
 # %% [markdown]
-# **Fill two gaps.** Mateus drives a delivery van six days a week. He minds other steps: cost 100, effort 90, clearing 35.
+# **Fill two gaps.** Mateus drives a delivery van six days a week. He minds other steps: cost 100, effort 70, clearing 60.
 # The same two options, the same table. Who comes first now?
 
 # %% milia={"fill": ["other.groupby(\"treatment\")[\"part\"].sum()"]}
-his = pd.DataFrame({"criterion": ["clearing", "effort", "cost"], "points": [35, 90, 100]})
+his = pd.DataFrame({"criterion": ["clearing", "effort", "cost"], "points": [60, 70, 100]})
 his["weight"] = his["points"] / his["points"].sum()
 stretched = milia.normalise(two[two["criterion"].isin(["clearing", "effort", "cost"])])
 stretched["middle"] = (stretched["low"] + stretched["mode"] + stretched["high"]) / 3
@@ -236,8 +236,8 @@ milia.check("L09-C2", share)
 
 # %%
 points = {
-    "mark": 100, "clearing": 80, "other_harm": 60, "pain": 50,
-    "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
+    "mark": 100, "clearing": 60, "other_harm": 60, "pain": 50,
+    "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
 }
 weights = milia.swing_weights(points)
 ranking = milia.weighted(options, weights)
@@ -245,22 +245,22 @@ ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
 
 # %% [markdown]
 # Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights, and
-# with these numbers for words, the needle comes out first, a little ahead.* The comedone extractor right behind it is the
-# same visit with another tool. The intervals overlap from top to bottom. And all of it rests on assumptions, but for a
-# piece of the laser's value, so the list deserves the heading *illustrative*.
+# with these numbers for words, the needle comes out first, and waiting right behind it.* The intervals overlap from top to
+# bottom. And all of it rests on assumptions, but for a piece of the laser's value, so the list deserves the heading
+# *illustrative*.
 #
 # Is it worth anything, then? A review of 33 trials compared ways to find out what one minds. With one, fewer people
 # chose against their own values, by 4 of 100 (2 to 6), and weighing several criteria did better in that than other
 # ways did [witteman2021]. The gain is small, and it is in knowing one's own mind.
 #
-# Here is the same sum as a machine that you can take apart. Four points stay as she set them in the code; four are on
-# sliders. Before you touch one: which slider will bring waiting to the top, and how far do you have to move it?
+# Here is the same sum as a machine that you can take apart. Six of her points stand in the code, two are on sliders. Before
+# you touch one: which way does each have to go for waiting to come first, and how far?
 
 # %%
 from ipywidgets import HTML, BoundedIntText, IntSlider, link
 
-gone = IntSlider(description="Gone", value=80, min=0, max=100)
-gone_typed = BoundedIntText(description="Gone, typed", value=80, min=0, max=100)
+gone = IntSlider(description="Gone", value=60, min=0, max=100)
+gone_typed = BoundedIntText(description="Gone, typed", value=60, min=0, max=100)
 pain = IntSlider(description="Pain", value=50, min=0, max=100)
 pain_typed = BoundedIntText(description="Pain, typed", value=50, min=0, max=100)
 link((gone, "value"), (gone_typed, "value"))
@@ -271,7 +271,7 @@ view = HTML()
 def weigh(change):
     tried = {
         "mark": 100, "clearing": gone.value, "other_harm": 60, "pain": pain.value,
-        "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
+        "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
     }
     table = milia.weighted(options, milia.swing_weights(tried))
     view.value = round(table[["rank", "treatment", "value"]], 2).to_html(index=False)
@@ -283,8 +283,8 @@ weigh(None)
 milia.Panel(gone, gone_typed, pain, pain_typed, view)
 
 # %% [markdown]
-# However much she dreads pain, the needle stays ahead: on this table it hurts little. What can turn her order is how
-# much she wants to be rid of the spots. Now change the code, and run it again: at which `"cost"` does waiting come first?
+# Each of them can turn her order: a somewhat weaker wish to be rid of the spots, or a good deal more dread of pain. Now
+# change the code and run it again. At which `"cost"` does waiting come first? Can `"mark"` do it at all?
 #
 # ## The studio
 #
@@ -323,7 +323,11 @@ anybody = milia.smaa(options)
 round(pd.DataFrame({"her weights": hers.first, "any weights": anybody.first}), 2)
 
 # %% [markdown]
-# So the first place is not a coin toss, and it is not a fact. Next, one weight at a time. `milia.switch_point` says how
+# With her weights the needle comes first in about two draws of three, and waiting in nearly all the others. So her first
+# place is no coin toss, and no fact. With weights drawn by chance, each draw is an invented person, and waiting comes
+# first for about half of them: those to whom being rid of the spots matters less than most other things do.
+#
+# Next, one weight at a time. `milia.switch_point` says how
 # far a weight would have to go, the others keeping their proportions. Which of the eight could turn her order at all?
 
 # %%
@@ -340,15 +344,15 @@ milia.tornado(two, weights)[["treatment", "criterion", "low", "high", "turns"]].
 
 # %% [markdown]
 # How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody would have
-# to be treated. Somebody would have to wait, and count.
+# to be treated. Somebody would have to wait with patients, and count.
 #
 # **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points does
 # another option come first? Change the number in the first line and run; put your answer in place of the dots.
 
-# %% milia={"fill": ["25"]}
+# %% milia={"fill": ["45"]}
 tried = milia.swing_weights({
-    "mark": 100, "clearing": 80, "other_harm": 60, "pain": 50,
-    "reversibility": 45, "time": 40, "effort": 25, "cost": 5,
+    "mark": 100, "clearing": 60, "other_harm": 60, "pain": 50,
+    "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
 })
 print(milia.weighted(options, tried)[["rank", "option", "value"]].head(2))
 turning = ...
@@ -362,16 +366,16 @@ milia.check("L09-C3", turning)
 # ## Unknown is not half
 #
 # Options for which nobody has reported anything are not in her table. What if they were? `every=True` lets them in, with
-# the whole range of a scale wherever nothing is known. What will stand right behind the needle and its neighbour?
+# the whole range of a scale wherever nothing is known. What will come first?
 
 # %%
 everything = milia.options(rosalind, every=True)
 milia.weighted(everything, weights)[["rank", "treatment", "value", "low", "high"]].head(8)
 
 # %% [markdown]
-# Lighter creams, of which nobody has told that they cleared a single milium of this kind. Drinking water is as good as waiting, and
-# antibiotics beat the tretinoin that reviews name. All of them are easy and cheap, and their unknown clearing was added up
-# as one half: more than what has been told of waiting. So ignorance beat evidence, by arithmetic.
+# Lighter creams, of which nobody has told that they cleared a single milium of this kind. Drinking water does nearly as
+# well as waiting. All of them are easy and cheap, and their unknown clearing was added up as one half: more than what has
+# been told of waiting. So ignorance beat evidence, by arithmetic.
 #
 # The interval is honest where its middle is not: `low` and `high` say that nearly anything is possible. And the safest rule is the
 # first one. **What nobody has reported is named, and not ranked.** A page that puts a number into such a gap, or stars,
@@ -550,7 +554,7 @@ milia.DoctorPage(
 # Opening each one with a needle takes it out the same day; how many people keep a mark from it, nobody counted, and the
 # sources call it low. Waiting costs nothing and harms nothing; after an injury milia may go or stay. You said that a new mark
 # is the worst that could happen, and that the summer matters. With weights like that, on the numbers that we put for words, the
-# needle comes first, a little ahead of its neighbours. If you find that you mind the spots less than you thought, waiting
+# needle comes first, a little ahead of waiting. If you find that you mind the spots a bit less than you thought, waiting
 # comes first. Both are sound. And tell whoever does it about the peel."*
 #
 # | what she hears | how sure, and what it rests on |
