@@ -5,7 +5,7 @@
 # treatments by what is known of them, close those that her case closes, and learn what may be said about a harm that
 # somebody counted, and about one that nobody did.
 #
-# *About 50 minutes, 15 of them to read; a good place for a break is [How long it takes](#How-long-it-takes). For
+# *About 50 minutes, 17 of them to read; a good place for a break is [How long it takes](#How-long-it-takes). For
 # learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -228,7 +228,7 @@ milia.ask("L08-04")
 # %% [markdown]
 # ## What is in the clinic
 #
-# To get a milium out, somebody has to open the skin above it. See why.
+# A whitehead can be pressed out and a milium cannot. Say why, from lesson 01; then look.
 
 # %%
 milia.draw("extraction", tone=3)
