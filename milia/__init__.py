@@ -58,6 +58,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.widgets.review import review
     from milia.widgets.simulator import Simulator
     from milia.widgets.skin import Skin
+    from milia.widgets.studio import Studio
     from milia.widgets.tree import Tree
 
 __version__ = "0.1.0"
@@ -122,6 +123,7 @@ _ROOM_OF = {
     "simulate_waiting": "milia.science.frequency_simulated",
     "simulate_surveys": "milia.science.frequency_simulated",
     "Simulator": "milia.widgets.simulator",
+    "Studio": "milia.widgets.studio",
 }
 
 __all__ = [
@@ -133,6 +135,7 @@ __all__ = [
     "Patient",
     "Simulator",
     "Skin",
+    "Studio",
     "TableExplorer",
     "Tree",
     "adjusted_difference",

@@ -38,7 +38,7 @@ MOUNT = """async ({ esm, state }) => {
     off: (event, work) => (listeners[event] = listeners[event].filter((each) => each !== work)),
     send: async (content) => window.receive(await window.toPython(content)),
   };
-  window.receive = (fresh) => {
+  window.receive = ({ messages = [], ...fresh }) => {
     const changed = Object.keys(fresh).filter(
       (name) => JSON.stringify(fresh[name]) !== JSON.stringify(state[name]));
     Object.assign(state, fresh);
@@ -101,10 +101,13 @@ class Stage:
         )
 
         def to_python(content: dict[str, Any]) -> dict[str, Any]:
+            sent.clear()
             part.receive(content)
             self.failures += [part.error] if part.error else []
-            return traits_of(part)
+            return traits_of(part) | {"messages": list(sent)}
 
+        sent: list[dict[str, Any]] = []
+        part.send = sent.append
         self.page.expose_function("toPython", to_python)
         self.page.evaluate(MOUNT, {"esm": part._esm, "state": traits_of(part)})
         return self.page.locator("#part")
