@@ -12,13 +12,29 @@ from milia.science import confounding as world
 from milia.science.frequency import wilson
 from milia.science.frequency_quantiles import critical_z
 from milia.widgets.citations import cite
-from milia.widgets.confounding_graph import causal_graph
+from milia.widgets.confounding_graph import ARROWS, causal_graph
+from milia.widgets.confounding_slopes import CHART, compared, slopes
 from milia.widgets.interval_picture import Row, interval_picture
 from milia.widgets.interval_plot import CONFIDENCE
+from milia.widgets.simulator_frame import (
+    button,
+    buttons,
+    classed,
+    frame,
+    setting,
+    sources,
+    tick,
+)
 from milia.widgets.simulator_twin import twin_page
 
 TITLE = "A third thing behind two: sun damage, cream and milia"
 _PEOPLE, _SEED = 2000, 5
+_SLIDERS = [
+    ["effect", setting("True effect of cream on milia", "points", -10, 30, 1)],
+    ["sunToCream", setting("Sun damage adds to cream use", "points", 0, 80, 1)],
+    ["sunToMilia", setting("Sun damage adds to milia", "points", 0, 50, 1)],
+    ["people", setting("People in this world", "people", 100, 5000, 100)],
+]
 _FIRST = (
     "Try first: cream does nothing here. Look at the gap between those who use it and those who do "
     "not. Where can it come from? Then adjust for sun damage. Last, look only in the clinic."
@@ -43,14 +59,30 @@ def content_of() -> dict[str, Any]:
         "creamToClinic": world.CREAM_TO_CLINIC,
         "miliaToClinic": world.MILIA_TO_CLINIC,
     }
+    note = _note()
     return {
         "start": start,
         "fixed": fixed,
-        "graph": causal_graph(),
+        "arrows": [
+            {"name": arrow.name, "says": arrow.says, "points": arrow.points} for arrow in ARROWS
+        ],
         "z": critical_z(CONFIDENCE),
-        "first": _FIRST,
-        "note": _note(),
+        "sliders": _SLIDERS,
+        "chart": CHART,
+        "note": note,
+        "frame": _frame(note),
     }
+
+
+def _frame(note: str) -> Html:
+    controls = (tick("Adjust for sun damage", "adjust"), button("Other people", "other"))
+    pictures = (
+        ("What leads to what, in points", causal_graph()),
+        ("How many of 100 have milia", slopes()),
+    )
+    groups = (tag("div", tag("h4", words), drawn, **classed("group")) for words, drawn in pictures)
+    both = tag("div", *groups, **classed("groups"))
+    return frame(TITLE, _FIRST, buttons(*controls), both, compared(), sources(note))
 
 
 def _note() -> str:

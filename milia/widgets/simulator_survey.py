@@ -15,11 +15,25 @@ from milia.science.frequency_surveys import published_surveys
 from milia.widgets.citations import cite
 from milia.widgets.interval_picture import Row, interval_picture
 from milia.widgets.interval_plot import CONFIDENCE
+from milia.widgets.simulator_frame import (
+    button,
+    buttons,
+    classed,
+    frame,
+    paths,
+    setting,
+    sources,
+)
 from milia.widgets.simulator_twin import twin_page
 
 TITLE = "One truth, many surveys: what chance alone does"
 _SEED = 4
 _SHOWN = 20
+_UNHEARD = {"aria-hidden": "true"}
+_SLIDERS = [
+    ["prevalence", setting("The truth: so many have milia", "of 100", 0, 100, 0.1)],
+    ["n", setting("Newborns in each survey", "newborns", 10, 2000, 1)],
+]
 _FIRST = (
     "Try first: draw one survey and guess where the next will fall. Then draw 100, and make the "
     "surveys larger. Can chance alone throw surveys as far apart as those that were published?"
@@ -41,9 +55,26 @@ def content_of() -> dict[str, Any]:
         "start": start,
         "z": critical_z(CONFIDENCE),
         "published": [percent / 100 for percent in surveys["percent"]],
-        "first": _FIRST,
+        "sliders": _SLIDERS,
         "note": note,
+        "frame": _frame(note),
     }
+
+
+def _frame(note: str) -> Html:
+    more = (button("Draw one survey", "one", main=True), button("Draw 100", "hundred"))
+    scale = tag("g", **classed("scale"))
+    drawn = paths(("truth", "known", "pile", "held", "missed"))
+    picture = tag("svg", scale, *drawn, role="img", **classed("surveys-drawn"))
+    return frame(TITLE, _FIRST, sources(note), buttons(*more), picture, _key())
+
+
+def _key() -> Html:
+    held = tag("span", **classed("held-key"))
+    missed = tag("span", "✕", **classed("missed-key"), **_UNHEARD)
+    known = tag("span", "◇", **classed("known-key"), **_UNHEARD)
+    texts = ("interval holds the truth ", "interval misses it", "a published survey")
+    return tag("p", held, texts[0], missed, texts[1], known, texts[2], **classed("key"))
 
 
 def twin_of(content: dict[str, Any]) -> Html:

@@ -10,10 +10,30 @@ from milia.markup import Html, tag
 from milia.science import frequency_simulated as model
 from milia.science.frequency import wilson
 from milia.widgets.interval_picture import Row, interval_picture
+from milia.widgets.simulator_frame import (
+    button,
+    buttons,
+    classed,
+    frame,
+    paths,
+    setting,
+    sources,
+    tick,
+    written,
+)
 from milia.widgets.simulator_twin import twin_page
 
 TITLE = "“It worked!” A remedy, a bad day, and those who only waited"
 _PEOPLE, _WEEKS, _SEED = 1000, 4, 4
+_PANEL = {"left": 40, "right": 250, "top": 14, "foot": 140}
+_KINDS = {"cleared": "gone", "lower": "lower score", "same": "no better"}
+_UNHEARD = {"aria-hidden": "true"}
+_SLIDERS = [
+    ["effect", setting("The remedy's true effect: it clears", "of 100", 0, 100, 1)],
+    ["halfClear", setting("Half are clear by themselves in", "weeks", 1, 260, 1)],
+    ["weeks", setting("Second look after", "weeks", 1, 26, 1)],
+    ["within", setting("A person's days differ by about", "points", 0, 4, 0.1)],
+]
 _FIRST = (
     "Try first: the remedy does nothing. Guess how many of 100 who tried it will say “it worked”, "
     "then press Watch the weeks pass. Only after that, show those who only waited."
@@ -42,7 +62,51 @@ def content_of() -> dict[str, Any]:
         "badDay": model.BAD_DAY,
         "worst": model.WORST,
     }
-    return {"start": start, "people": _PEOPLE, "fixed": fixed, "first": _FIRST, "note": note}
+    return {
+        "start": start,
+        "people": _PEOPLE,
+        "fixed": fixed,
+        "sliders": _SLIDERS,
+        "panel": _PANEL,
+        "note": note,
+        "frame": _frame(note),
+    }
+
+
+def _frame(note: str) -> Html:
+    controls = (
+        button("Watch the weeks pass", "watch", main=True),
+        button("Other people", "other"),
+        tick("Show those who only waited", "beside"),
+    )
+    groups = tag("div", _group("Tried the remedy"), _group("Only waited"), **classed("groups"))
+    swatches = (
+        tag("span", tag("span", **classed(f"swatch milia-part-{kind}")), words)
+        for kind, words in _KINDS.items()
+    )
+    key = tag("p", *swatches, **classed("key"))
+    return frame(TITLE, _FIRST, sources(note), buttons(*controls), groups, key)
+
+
+def _group(name: str) -> Html:
+    """Return one group's picture with its axes, its bar and the place of its sentence."""
+    left, right, top, foot = (_PANEL[side] for side in ("left", "right", "top", "foot"))
+    picture = tag(
+        "svg",
+        tag("path", d=f"M{left} {top}V{foot}M{right} {top}V{foot}", **classed("axes")),
+        written("10", left - 8, top + 5, "end"),
+        written("0", left - 8, foot + 4, "end"),
+        written("bad day", left, foot + 24),
+        written("", right, foot + 24, **classed("later")),
+        *paths(("better", "worse")),
+        viewBox="0 0 300 170",
+        **_UNHEARD,
+    )
+    parts = (tag("span", **classed(f"part-{kind}")) for kind in _KINDS)
+    bar = tag("div", *parts, **classed("bar"), **_UNHEARD)
+    return tag(
+        "div", tag("h4", name), picture, bar, tag("p", **classed("said")), **classed("group")
+    )
 
 
 def twin_of(content: dict[str, Any]) -> Html:

@@ -31,8 +31,8 @@ function rowOf({ judged, question, signed, opens }, row, element, judge) {
       button.ariaPressed = String(button.value === yours);
       button.ariaDisabled = String(Boolean(yours));
     }
-    const compared = yours && `<p>The course says: ${signed[answer]}${yours === answer ? ". So do you." : `. You said: ${signed[yours]}`}</p>`;
-    fill(told, isTold() ? (compared ?? "") + row.told : "");
+    const compared = yours === answer ? ". So do you." : `. You said: ${signed[yours]}`;
+    fill(told, isTold() ? (yours ? `<p>The course says: ${signed[answer]}${compared}</p>` : "") + row.told : "");
   }
   const isTold = () => !answer || all || Boolean(yours);
 
@@ -88,7 +88,8 @@ export default part("explorer", ({ model, body, guarded, on }) => {
     ".milia-search input", ".milia-all input", ".milia-choosers", ".milia-found", ".milia-share", ".milia-counts", ".milia-said",
     ".milia-tally", ".milia-rows", ".milia-more"].map((name) => body.querySelector(name));
   const elements = [...fill(h("ul"), content.list).children];
-  const rows = content.rows.map((row, i) => rowOf(content, row, elements[i], guarded((value) => judge({ ...judgements, [row.id]: value }))));
+  const judging = (id) => guarded((value) => judge({ ...judgements, [id]: value }));
+  const rows = content.rows.map((row, i) => rowOf(content, row, elements[i], judging(row.id)));
   const graph = content.graph && graphOf(body.querySelector(".milia-graph"), content.graph.marks, redraw);
   let judgements = { ...model.get("judgements") };
   let limit = AT_FIRST;

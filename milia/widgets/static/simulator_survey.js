@@ -25,33 +25,20 @@ function pilePath(shares, x, width) {
   return d;
 }
 
-function surveySimulator({ model, body, guarded }) {
-  const { start, z, published, first, note } = model.get("content");
-  const now = { ...start };
+function surveyWorld({ now, z, published, body, find, guarded, update }) {
+  const [picture, truth, piles, held, missed, known, marks, status] =
+    ["surveys-drawn", "truth", "pile", "held", "missed", "known", "scale", "status"].map(find);
   let surveys = [];
   let width = 600;
-  const status = statusLine();
-  const picture = h("svg", { class: "milia-surveys-drawn", role: "img" });
-  const truth = h("path", { class: "milia-truth" });
-  const piles = h("path", { class: "milia-pile" });
-  const held = h("path", { class: "milia-held" });
-  const missed = h("path", { class: "milia-missed" });
-  const known = h("path", { class: "milia-known" });
-  const marks = h("g", { class: "milia-scale" });
-  picture.append(marks, truth, known, piles, held, missed);
-  let bottom = null;
 
   const share = () => shareOf(now.prevalence);
-  const draw = guarded(() => {
-    surveys = surveys.map((_, i) => survey(i + 1));
-    show();
-  });
   function survey(number) {
     const successes = found(now.seed, number, now.n, share());
     const [low, high] = wilson(successes, now.n, z);
     return { share: successes / now.n, low, high, holds: low <= share() && share() <= high };
   }
-  function show() {
+  function draw(moved) {
+    if (moved) surveys = surveys.map((_, i) => survey(i + 1));
     const end = scaleEnd(share());
     const x = (value) => EDGE + value / end * (width - 2 * EDGE);
     const bottomEdge = PILE.height + PUBLISHED + 12 + SHOWN * INTERVAL;
@@ -70,8 +57,7 @@ function surveySimulator({ model, body, guarded }) {
     marks.replaceChildren(...[0, 0.2, 0.4, 0.6, 0.8, 1].map((part) =>
       h("text", { x: x(part * end), y: bottomEdge + 16, "text-anchor": "middle" }, Math.round(100 * part * end))));
     tell();
-    more.forEach((button) => button.setAttribute("aria-disabled", String(surveys.length >= MOST)));
-    bottom?.refresh();
+    for (const [button] of more) button.setAttribute("aria-disabled", String(surveys.length >= MOST));
   }
   function tell() {
     const last = surveys.slice(-SHOWN);
@@ -84,35 +70,19 @@ function surveySimulator({ model, body, guarded }) {
       : "No survey drawn yet.";
     picture.setAttribute("aria-label", `Dots for surveys, lines for the intervals of the last ${SHOWN}. The truth: ${now.prevalence} of 100. ${status.textContent}`);
   }
-  const add = guarded((count) => {
+  const more = [[find("one"), 1], [find("hundred"), 100]];
+  for (const [button, count] of more) button.addEventListener("click", guarded(() => {
     for (let i = 0; i < count && surveys.length < MOST; i += 1) surveys.push(survey(surveys.length + 1));
-    show();
-  });
-  const sliders = settings(now, [
-    ["prevalence", { label: "The truth: so many have milia", unit: "of 100", min: 0, max: 100, step: 0.1 }],
-    ["n", { label: "Newborns in each survey", unit: "newborns", min: 10, max: 2000, step: 1 }],
-  ], draw);
-  const more = [["Draw one survey", 1, "milia-main"], ["Draw 100", 100, ""]].map(([words, count, kind]) =>
-    h("button", { type: "button", class: kind, onclick: () => add(count) }, words));
-  bottom = foot({
-    reset: () => {
-      sliders.reset();
-      surveys = [];
-      show();
-    },
-    code: () => `import milia\n\nsurveys = milia.simulate_surveys(${share()}, ${now.n}, ${Math.max(surveys.length, 1)}, seed=${now.seed})\n`
-      + 'print(surveys["holds"].agg(["sum", "count"]))\nsurveys.tail(20)',
-  });
-  body.append(
-    h("p", { class: "milia-title" }, model.get("title")), h("p", { class: "milia-try" }, first),
-    ...sliders.elements, h("p", { class: "milia-sources" }, note),
-    h("div", { class: "milia-buttons" }, more), status, picture,
-    h("p", { class: "milia-key" }, h("span", { class: "milia-held-key" }), "interval holds the truth ", h("span", { class: "milia-missed-key", "aria-hidden": "true" }, "✕"), "interval misses it", h("span", { class: "milia-known-key", "aria-hidden": "true" }, "◇"), "a published survey"),
-    bottom.element,
-  );
-  show();
+    update();
+  }));
   new ResizeObserver(([entry]) => {
     width = Math.max(140, Math.round(entry.contentRect.width));
-    show();
+    draw();
   }).observe(body);
+  return {
+    draw,
+    reset: () => (surveys = []),
+    code: () => `import milia\n\nsurveys = milia.simulate_surveys(${share()}, ${now.n}, ${Math.max(surveys.length, 1)}, seed=${now.seed})\n`
+      + 'print(surveys["holds"].agg(["sum", "count"]))\nsurveys.tail(20)',
+  };
 }
