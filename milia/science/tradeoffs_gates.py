@@ -51,10 +51,9 @@ def gates(patient: Patient) -> pd.DataFrame:
         are empty.
     """
     rules, reported = _in_force(patient), reported_in(kind_of(patient))
-    treatments = load("treatments")[["treatment_id", "treatment"]]
     rows = [
         (option, name, *_told(name, option, rules), "yes" if option in reported else "no")
-        for option, name in treatments.itertuples(index=False)
+        for option, name in _treatments()
     ]
     return pd.DataFrame(rows, columns=_HEAD)
 
@@ -93,6 +92,12 @@ def _rules() -> tuple[_Rule, ...]:
         )
         for row in load("gates").fillna("").to_dict("records")
     )
+
+
+@cache
+def _treatments() -> tuple[tuple[str, str], ...]:
+    rows = load("treatments")[["treatment_id", "treatment"]].itertuples(index=False, name=None)
+    return tuple(rows)
 
 
 def _in_force(patient: Patient) -> list[_Rule]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from milia.data import load
 from milia.science.tradeoffs_checks import TradeoffError, number
@@ -48,7 +48,7 @@ class Patient:
         asked: Any = self.conditions
         given = frozenset([asked] if isinstance(asked, str) else asked)
         for condition in given:
-            known("condition", condition, load("conditions")["condition_id"])
+            known("condition", condition, [each.name for each in _conditions()])
         if self.type:
             known("kind of milia", self.type, _kinds())
         if self.age is not None:
@@ -86,17 +86,19 @@ def patient(name: str) -> Patient:
 
 def conditions_of(person: Patient) -> frozenset[str]:
     """Return a person's conditions, and those that come with the kind of milia and the age."""
-    table = load("conditions")
-    by_type = (table["type_id"] == person.type) & (person.type != "")
-    by_age = table["below_age"] > (math.inf if person.age is None else person.age)
-    return person.conditions | set(table.loc[by_type | by_age, "condition_id"])
+    age = math.inf if person.age is None else person.age
+    return person.conditions | {
+        condition.name
+        for condition in _conditions()
+        if age < condition.below_age or (person.type and condition.kind == person.type)
+    }
 
 
 def kind_of(person: Patient) -> str:
     """Return the kind of milia whose outcomes hold: what a condition says, else what is given."""
-    table = load("conditions").dropna(subset="type_id")
-    told = table.loc[table["condition_id"].isin(conditions_of(person)), "type_id"]
-    return str(told.iloc[0]) if len(told) else person.type
+    present = conditions_of(person)
+    told = (each.kind for each in _conditions() if each.kind and each.name in present)
+    return next(told, person.type)
 
 
 def known(what: str, name: Any, names: Iterable[str]) -> str:
@@ -112,6 +114,21 @@ def known(what: str, name: Any, names: Iterable[str]) -> str:
         return str(name)
     near = get_close_matches(str(name), choices, n=3) or choices
     raise TradeoffError(f"There is no {what} {name!r}: choose {' or '.join(map(repr, near))}.")
+
+
+class _Condition(NamedTuple):
+    """A row of the table ``conditions``: its id, the kind of milia and the age it comes with."""
+
+    name: str
+    kind: str
+    below_age: float
+
+
+@cache
+def _conditions() -> tuple[_Condition, ...]:
+    table = load("conditions").fillna({"type_id": "", "below_age": 0})
+    rows = table[["condition_id", "type_id", "below_age"]].itertuples(index=False, name=None)
+    return tuple(_Condition(*row) for row in rows)
 
 
 @cache
