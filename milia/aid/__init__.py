@@ -1,1 +1,1 @@
-"""The page for the doctor: a decision aid on one sheet, and the audit that any such page can take."""
+"""The page for the doctor: a decision aid on one sheet, and an audit for any such page."""

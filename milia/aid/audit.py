@@ -41,7 +41,7 @@ from milia.aid.audit_prose import (
 )
 from milia.aid.options_found import options_of
 from milia.aid.reading import Block, Page, read_page
-from milia.aid.statements import holds_number, is_unknown, sourced, statements
+from milia.aid.statements import holds_number, is_unknown, keys_in, short, sourced, statements
 from milia.data import load
 
 _EXEMPT = re.compile(r"matters|my (?:own )?words|sources|references|about me", re.IGNORECASE)
@@ -54,28 +54,25 @@ def cites_its_evidence(page: Page) -> Finding:
 
 
 def _unsourced(page: Page) -> Iterator[str]:
+    if not keys_in(page.text):
+        yield "The page names no source: give the keys of references.csv."
     for block in filter(_needs_source, page.blocks):
         for said in statements(block.text):
             if holds_number(said) and not sourced(said):
-                yield f"A number without a source: “{_short(said)}”."
+                yield f"A number without a source: “{short(said)}”."
     for table in page.tables:
         for row in table.rows:
             for text in row[1:]:
                 if holds_number(text) and not sourced(text):
-                    yield f"“{row[0]}” has a number without a source: “{_short(text)}”."
+                    yield f"“{row[0]}” has a number without a source: “{short(text)}”."
     options = options_of(page)
     for name, head, text in options.cells([*options.benefits, *options.harms]) if options else ():
         if not sourced(text) and not is_unknown(text):
-            yield f"“{name}”, under “{head}”, names no source: “{_short(text)}”."
+            yield f"“{name}”, under “{head}”, names no source: “{short(text)}”."
 
 
 def _needs_source(block: Block) -> bool:
     return block.kind != "blockquote" and not _EXEMPT.search(block.section)
-
-
-def _short(text: str) -> str:
-    width = 60
-    return text if len(text) <= width else text[:width].rsplit(" ", 1)[0] + " …"
 
 
 _CHECKS: dict[str, Callable[[Page], Finding]] = {

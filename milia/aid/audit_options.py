@@ -89,11 +89,11 @@ def _mixed(options: Options, place: int) -> Iterator[str]:
     """Find two options that are told in another denominator or another unit of time."""
     told = [(name, text) for name, _, text in options.cells([place])]
     for (one, first), (other, second) in combinations(told, 2):
-        for what, pattern in (("per how many", _OUT_OF), ("in what unit", _UNITS)):
+        for what, pattern in (("how many people", _OUT_OF), ("the unit", _UNITS)):
             here, there = (_matches(pattern, text) for text in (first, second))
             if here and there and not here & there:
                 yield (
-                    f"“{one}” and “{other}” differ in {what} they are told under "
+                    f"“{one}” and “{other}” differ in {what} under "
                     f"“{options.heads[place]}”: {'/'.join(sorted(here))} and "
                     f"{'/'.join(sorted(there))}."
                 )

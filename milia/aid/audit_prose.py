@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from milia.aid.audit_options import Finding
 from milia.aid.options_found import WAITING
 from milia.aid.reading import Page
-from milia.aid.statements import dates_in, is_sentence, statements
+from milia.aid.statements import dates_in, is_sentence, short, statements
 
 _MILIA = re.compile(r"\bmili(?:a|um)\b", re.IGNORECASE)
 _WHAT = re.compile(r"\b(?:cysts?|sacs?|keratin|bumps?)\b", re.IGNORECASE)
@@ -38,9 +38,11 @@ _FUNDING = re.compile(
     r"\b(?:fund(?:ed|ing|s|er)?|paid|pays|sponsor\w*|grants?|money)\b", re.IGNORECASE
 )
 _PAYER = re.compile(
-    r"\bno (?:one|company|companies|money|funding|outside|sponsor|maker|seller)|\bnobody\b|\bnone\b|"
+    r"\bno (?:one|company|companies|money|funding|outside|sponsor|maker|seller)|"
+    r"\bnobody\b|\bnone\b|"
     r"\bnot funded\b|\b(?:by|from) (?!\[)\w+|\b[A-Z]\w+ (?:paid|pays|funded|funds)\b",
 )
+_SOURCES = re.compile(r"sources|references", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\b(?:see website|to be (?:added|filled)|tb[ad]|xxx+|\[\.*\])", re.IGNORECASE
 )
@@ -56,7 +58,7 @@ def describes_milia(page: Page) -> Finding:
     """D01: a paragraph names milia and what they are."""
     for block in page.blocks:
         if is_sentence(block.text) and _MILIA.search(block.text) and _WHAT.search(block.text):
-            return True, f"It says what milia are: “{_first(block.text)}”."
+            return True, f"It says what milia are: “{short(block.text)}”."
     return False, "No paragraph says what milia are: name them, and say that each is a small cyst."
 
 
@@ -89,7 +91,8 @@ def dated(page: Page) -> Finding:
     """D09: the date on which it was made or last changed, as an ISO date."""
     wrong: list[str] = []
     for block in page.blocks:
-        for said in statements(block.text):
+        # A source's own date is not the page's.
+        for said in () if _SOURCES.search(block.section) else statements(block.text):
             real, unreal = dates_in(said)
             wrong += unreal
             if real and not _PROMISE.search(said.replace("last updated", "")):
@@ -103,7 +106,7 @@ def to_be_updated(page: Page) -> Finding:
     """D10: a sentence says when or how it will be updated."""
     for said in _sentences(page):
         if _PROMISE.search(said) and _WHEN.search(said) and "last updated" not in said.lower():
-            return True, f"It says when it will be updated: “{_first(said)}”."
+            return True, f"It says when it will be updated: “{short(said)}”."
     return False, "No sentence says when or how the page will be updated."
 
 
@@ -114,12 +117,7 @@ def funded(page: Page) -> Finding:
     ]
     for said in told:
         if _PAYER.search(said) and not _PLACEHOLDER.search(said):
-            return True, f"It says who paid: “{_first(said)}”."
+            return True, f"It says who paid: “{short(said)}”."
     if told:
-        return False, f"“{_first(told[0])}” does not say who paid."
+        return False, f"“{short(told[0])}” does not say who paid."
     return False, "No sentence says who paid for the page."
-
-
-def _first(text: str) -> str:
-    width = 80
-    return text if len(text) <= width else text[:width].rsplit(" ", 1)[0] + " …"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Any
 
 import pandas as pd
@@ -27,7 +28,7 @@ _SURE = {
     "none": "○○○○",
 }
 _GRADED = (("For", "clearing"), ("Against", "mark"))
-_Row = dict[str, Any]
+_Row = dict[Hashable, Any]
 
 
 def options_table(options: pd.DataFrame, cautions: dict[str, str]) -> Html:

@@ -46,7 +46,8 @@ def own_questions(questions: Sequence[str]) -> list[str]:
 def _bounded(text: str, most: int, what: str) -> str:
     if len(text) > most:
         raise ValueError(
-            f"{what} is {len(text):,} characters long, and the page has room for {most:,}: shorten it."
+            f"{what} is {len(text):,} characters long, and the page has room for {most:,}: "
+            "shorten it."
         )
     return text
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from milia.aid.reading import Page, Table
 
 WAITING = re.compile(
-    r"\b(?:wait\w*|do(?:ing)? nothing|no treatment|leav\w+ (?:it|them|\w+ alone)|leave \w+ alone)\b",
+    r"\b(?:wait\w*|do(?:ing)? nothing|no treatment|leav\w+ (?:it|them)|leav\w+ .{0,20}alone)\b",
     re.IGNORECASE,
 )
 _BENEFIT = re.compile(

@@ -64,6 +64,7 @@ _VOID = frozenset(
     ]
 )
 _CELLS = frozenset({"td", "th"})
+_ROWS = _CELLS | {"tr"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,7 @@ class _Reader(HTMLParser):
         self._rows: list[list[str]] | None = None
         self._caption = ""
         self._nested = 0
+        self._in_cell = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _VOID and (self._unread or tag in _UNREAD or "hidden" in dict(attrs)):
@@ -166,10 +168,11 @@ class _Reader(HTMLParser):
             self._nested += 1
         elif self._nested:
             self._words.append(" ")
-        elif tag == "tr":
-            self._rows.append([])
-        elif tag in _CELLS:
-            self._words.clear()
+        elif tag in _ROWS:
+            self._end_cell()
+            if tag == "tr":
+                self._rows.append([])
+            self._in_cell = tag in _CELLS
         else:
             self._words.append(" ")
 
@@ -178,18 +181,23 @@ class _Reader(HTMLParser):
             self.end_block(tag)
         elif tag == "table" and self._nested:
             self._nested -= 1
-        elif self._nested:
+        elif self._nested or tag not in {"caption", "table", *_ROWS}:
             self._words.append(" ")
-        elif tag in _CELLS:
-            if not self._rows:
-                self._rows.append([])
-            self._rows[-1].append(self._taken())
         elif tag == "caption":
             self._caption = self._taken()
-        elif tag == "table":
-            self._end_table()
         else:
-            self._words.append(" ")
+            self._end_cell()
+            if tag == "table":
+                self._end_table()
+
+    def _end_cell(self) -> None:
+        """Keep a cell's text; a browser too ends a cell where the next one begins."""
+        text = self._taken()
+        if self._in_cell and self._rows is not None:
+            if not self._rows:
+                self._rows.append([])
+            self._rows[-1].append(text)
+        self._in_cell = False
 
     def _end_table(self) -> None:
         rows = [tuple(row) for row in self._rows or [] if row]

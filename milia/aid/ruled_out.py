@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Hashable
 from functools import cache
+from typing import Any
 
 import pandas as pd
 
 from milia.aid.wording import EVERYTHING, in_brackets, plain
 from milia.data import load
 
+_Row = dict[Hashable, Any]
 _OUT = frozenset({"exclude", "refer"})
 
 
@@ -40,8 +43,8 @@ def left_out(gates: pd.DataFrame, kept: set[str]) -> list[str]:
     rest = [row["option"] for row in rows if row["option"] not in kept | set(shut)]
     if rest:
         told.append(
-            f"{_names(rest, active)}: left out because we found no report of how they did in anybody with "
-            "milia of this kind."
+            f"{_names(rest, active)}: left out because we found no report of how they did in "
+            "anybody with milia of this kind."
         )
     return told
 
@@ -58,7 +61,7 @@ def _within(name: str) -> str:
     return name if name[1].isupper() else name[0].lower() + name[1:]
 
 
-def _ids(row: dict[str, str]) -> list[str]:
+def _ids(row: _Row) -> list[str]:
     """Return the gates that give an option its effect."""
     return [
         gate for gate in row["gate_ids"].split(";") if _gates()[gate]["effect"] == row["effect"]
@@ -67,11 +70,11 @@ def _ids(row: dict[str, str]) -> list[str]:
 
 def _reason(gate: str) -> str:
     row = _gates()[gate]
-    keys = "" if pd.isna(row["reference_keys"]) else row["reference_keys"]
+    keys: str = "" if pd.isna(row["reference_keys"]) else row["reference_keys"]
     partly = "" if row["verified"] == "yes" else " (partly verified)"
     return f"{plain('gate')[gate]} {in_brackets(keys.split(';') if keys else [])}{partly}".strip()
 
 
 @cache
-def _gates() -> dict[str, dict[str, str]]:
+def _gates() -> dict[Hashable, _Row]:
     return load("gates").set_index("gate_id").to_dict("index")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from typing import Any
 
 import pandas as pd
 
@@ -17,11 +18,11 @@ def source_list(keys: Iterable[str]) -> list[str]:
     KeyError
         If a key is not in `references.csv`.
     """
-    table = load("references").set_index("key")
-    return [f"{key}: {_line(table.loc[key])}" for key in keys]
+    rows = load("references").set_index("key").to_dict("index")
+    return [f"{key}: {_line(rows[key])}" for key in keys]
 
 
-def _line(row: pd.Series) -> str:
+def _line(row: dict[Hashable, Any]) -> str:
     venue = "" if pd.isna(row["venue"]) else str(row["venue"])
     year = "" if pd.isna(row["year"]) or str(row["year"]) in venue else str(row["year"])
     authors = "" if pd.isna(row["authors"]) else _few(str(row["authors"]))

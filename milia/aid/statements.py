@@ -13,19 +13,22 @@ ASSUMPTION = "ASSUMPTION"
 _KEY = re.compile(r"\b[A-Za-z]\w*\b")
 _CITATION_AFTER = re.compile(r"([.!?])\s*((?:\[[^\]]*\]|\([^()]*\))+)")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = re.compile(rf"{_ISO_DATE.pattern}|(?:\d{{1,2}} )?(?:{_MONTHS}) \d{{4}}")
 _NUMBER = re.compile(
     r"(?<![\w¶-])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of) \w+",
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(r"\d\s*(?:%|per cent)?\s*(?:to|–|-|and)\s*\d", re.IGNORECASE)
 _JOINT = re.compile(
-    r"\b(?:is|are|was|were|be|can|could|may|might|will|would|should|has|have|had|do|does|did|you|your|"
-    r"we|i|it|they|the|a|an|this|that|if|when|no|nobody|paid|found|stays?|goes|made)\b",
+    r"\b(?:is|are|was|were|be|can|could|may|might|will|would|should|has|have|had|do|does|did|"
+    r"you|your|we|i|it|they|the|a|an|this|that|if|when|no|nobody|paid|found|stays?|goes|made)\b",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
-    r"\b(?:un(?:known|clear|certain)|not (?:yet )?(?:known|established|clear|sure|counted)|no\w* (?:has "
-    r"|have )?(?:counted|knows?)|no (?:count|data|evidence|figures?|numbers?|stud(?:y|ies)|trials?)|"
+    r"\b(?:un(?:known|clear|certain)|not (?:yet )?(?:known|established|clear|sure|counted)|"
+    r"no(?:body| one) (?:has )?(?:counted|knows)|no (?:count|data|evidence|figures?|numbers?)|"
+    r"no (?:stud(?:y|ies)|trials?)|"
     r"cannot (?:say|tell)|do(?:es)? ?n[o’']t know)\b|^\W*\?+\W*$",
     re.IGNORECASE,
 )
@@ -41,6 +44,7 @@ _CERTAINTY = re.compile(
 _EMPTY = re.compile(
     r"^(?:to be (?:filled|added|done)|tbd|tba|todo|n/?a|xxx+|lorem ipsum.*|…)$", re.I
 )
+_QUOTED = 70
 LEAST_WORDS = 3
 LEAST_SENTENCE = 5
 
@@ -78,13 +82,13 @@ def is_sentence(text: str) -> bool:
 
 
 def holds_number(text: str) -> bool:
-    """Whether a text states a number; an ISO date, a ¶ and the 2 of CO2 are none."""
-    return bool(_NUMBER.search(_ISO_DATE.sub("", text)))
+    """Whether a text states a number; a date, a ¶ and the 2 of CO2 are none."""
+    return bool(_NUMBER.search(_DATE.sub("", text)))
 
 
 def holds_interval(text: str) -> bool:
     """Whether a text gives a lowest and a highest figure."""
-    return bool(_INTERVAL.search(_ISO_DATE.sub("", text)))
+    return bool(_INTERVAL.search(_DATE.sub("", text)))
 
 
 def holds_certainty(text: str) -> bool:
@@ -118,6 +122,11 @@ def lack(text: str) -> str:
     if len(words(said)) < LEAST_WORDS:
         return f"says “{said.strip()}” alone"
     return ""
+
+
+def short(text: str) -> str:
+    """Return the beginning of a text, to quote it."""
+    return text if len(text) <= _QUOTED else text[:_QUOTED].rsplit(" ", 1)[0] + " …"
 
 
 def dates_in(text: str) -> tuple[list[date], list[str]]:

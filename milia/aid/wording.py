@@ -16,8 +16,8 @@ NOT_ADVICE = (
 )
 MILIA = (
     "Milia are tiny white bumps. Each is a small closed sac (a cyst) just under the skin, and it "
-    "is filled with keratin, which skin and hair are made of too [berk2008]. They are harmless, and "
-    "nobody can catch them [sanomedica, berk2008]."
+    "is filled with keratin, which skin and hair are made of too [berk2008]. They are harmless, "
+    "and nobody can catch them [sanomedica, berk2008]."
 )
 QUESTION = "Shall I leave my milia alone for now, or have them treated, and if so, how?"
 QUESTION_NEWBORN = "Shall we leave our baby’s milia alone, or have something done to them?"
@@ -26,8 +26,8 @@ ORDER = (
     "Waiting stands first. The order of the rows says nothing about which is better for you. A "
     "number that nobody has counted is marked ASSUMPTION: we turned a word of our sources, such as "
     "“low”, into a range, wide on purpose. Each small picture shows a hundred people (ASSUMPTION): "
-    "filled squares are counted, hatched ones are a guess, and thin lines are the most it may be. “How "
-    "sure” goes from very low, which is little more than a guess, to high [balshem2011]."
+    "filled squares are counted, hatched ones are a guess, and thin lines are the most it may be. "
+    "“How sure” goes from very low, which is little more than a guess, to high [balshem2011]."
 )
 MAYBE_NOT = "Yours may be something else, or the sign of an illness."
 EVERYTHING = "Needles, freezing, lasers, peels, creams, medicines and home cures"
@@ -36,18 +36,18 @@ UNKNOWN = (
     "compared, and found none.",
     "What we have are reports of single people and what doctors have written from experience. "
     "Treatments that fail are seldom written up.",
-    "Who looked: the writers of this course, with the help of a computer, mostly in the summaries of "
-    "what has been printed. No doctor has checked our work yet.",
+    "Who looked: the writers of this course, with the help of a computer, mostly in the summaries "
+    "of what has been printed. No doctor has checked our work yet.",
 )
 LIVING = {  # by a treatment's category, and for who gets no table
     "none": "If you wait: milia do not hurt as a rule [medscape_milia]. Others may see "
     "them, and you may mind how they look or not mind at all.",
     "procedure": "If you have them opened: it takes a visit, and it may sting and bleed a little "
     "[medscape_ped]. New ones can come [psk_milia2].",
-    "topical": "If you use a cream: you put it on day after day, for weeks or months. The skin can get "
-    "red and dry, and it burns faster in the sun [fda_tretinoin].",
-    "until": "Until you know more: most bumps like these do not hurt [medscape_milia]. Others may see "
-    "them, and you may mind how they look. Wash as always, and leave them alone.",
+    "topical": "If you use a cream: you put it on day after day, for weeks or months. The skin can "
+    "get red and dry, and it burns faster in the sun [fda_tretinoin].",
+    "until": "Until you know more: most bumps like these do not hurt [medscape_milia]. Others may "
+    "see them, and you may mind how they look. Wash as always, and leave them alone.",
     "baby": "Milia do not hurt as a rule [medscape_milia]. You wash and feed your baby as "
     "always; people may ask what the white dots are.",
 }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Mapping, Sequence
-from datetime import date as Date
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +52,14 @@ class DoctorPage:
         matters: str = "",
         questions: Sequence[str] = (),
         points: Mapping[str, float] | None = None,
-        date: Date | str | None = None,
+        date: datetime.date | str | None = None,
     ) -> None:
         person = patient(who) if isinstance(who, str) else who
         self._refers = bool(len(referral(person)))
+        made = _day(date)
+        self._made = made.isoformat()
         self.html = page_html(
-            person, made=_day(date), matters=matters, questions=questions, points=points
+            person, made=made, matters=matters, questions=questions, points=points
         )
 
     @property
@@ -107,22 +110,19 @@ class DoctorPage:
         return {"text/plain": repr(self), "text/html": self.twin()}
 
     def twin(self) -> Html:
-        """Return how the page does on each check, and folded away what it says."""
-        checks = self.audit().to_dict("records")
-        said = [
-            tag("p", block.text) if block.kind != "h2" else tag("p", tag("strong", block.text))
-            for block in read_page(self.html).blocks
-        ]
-        told = f"{repr(self)}. Reading grade {self.reading_grade:.1f}. Save it with .write()."
+        """Return how the page does on each check, and folded away the page without its pictures.
+
+        The day is left out, so that what is built twice is the same.
+        """
+        told = f"{self!r}. Reading grade {self.reading_grade:.1f}. Save it with .write()."
         rows = (
             (each["check_id"], tag("td", "yes" if each["passed"] else "no"), tag("td", each["why"]))
-            for each in checks
+            for each in self.audit().to_dict("records")
         )
-        return tag(
-            "div",
-            tag("p", told),
-            folded_table("The twelve checks", ("Check", "Passed", "Why"), rows),
-            tag("details", tag("summary", "What the page says"), *said),
+        checks = folded_table("The twelve checks", ("Check", "Passed", "Why"), rows)
+        page = tag("details", tag("summary", "The page, without its pictures"), _bare(self.html))
+        return Html(
+            tag("div", tag("p", told), checks, page).replace(self._made, "the day you make it")
         )
 
     def _passed(self) -> str:
@@ -130,12 +130,19 @@ class DoctorPage:
         return f"it passes {passed.sum()} of {len(passed)} checks"
 
 
-def _day(date: Date | str | None) -> Date:
+def _bare(html: str) -> Html:
+    """Return the body of a page as an output in a notebook keeps it: no drawing, no heading."""
+    body = html[html.index("<main>") : html.index("</body>")]
+    drawn = re.sub(r"<svg.*?</svg>| (?:class|role|tabindex|aria-\w+)=\"[^\"]*\"", "", body)
+    return Html(re.sub(r"<h\d>(.*?)</h\d>", r"<p><strong>\1</strong></p>", drawn))
+
+
+def _day(date: datetime.date | str | None) -> datetime.date:
     if date is None:
         return clock.now().date()
-    if isinstance(date, Date):
+    if isinstance(date, datetime.date):
         return date
     try:
-        return Date.fromisoformat(date)
+        return datetime.date.fromisoformat(date)
     except ValueError:
         raise ValueError(f"{date!r} is no day: write it as 2026-11-23.") from None

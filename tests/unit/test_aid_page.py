@@ -1,0 +1,224 @@
+"""The page for the doctor: what stands on it for each of the eight, and what never does."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+import milia
+from milia.aid.page import page_html
+from milia.aid.reading import Page, read_page
+from milia.aid.statements import keys_in
+from milia.data import load
+from milia.science.appraisal import reading_grade
+from milia.science.tradeoffs import Patient, gates, options, patient, referral
+
+DAY = date(2026, 11, 23)
+PEOPLE = list(load("patients")["patient_id"])
+REFERRED = [name for name in PEOPLE if len(referral(patient(name)))]
+OFFERED = [name for name in PEOPLE if name not in REFERRED]
+LEAST_RATIO = 3
+
+
+def page(name: str) -> Page:
+    return read_page(page_html(patient(name), made=DAY))
+
+
+def section(name: str, title: str) -> str:
+    """Return what stands under a heading."""
+    blocks = page(name).blocks
+    return "\n".join(b.text for b in blocks if b.section == title and b.kind != "h2")
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_page_passes_its_own_audit(name: str) -> None:
+    audit = milia.DoctorPage(name, date=DAY).audit()
+    assert audit["passed"].all(), audit[~audit["passed"]].to_string()
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_page_can_be_read_at_grade_8(name: str) -> None:
+    made = milia.DoctorPage(name, date=DAY)
+    prose = "\n".join(block.text for block in read_page(made.html).blocks)
+    assert made.reading_grade <= 8
+    assert reading_grade(prose) <= 8
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_nothing_on_the_page_is_fetched_or_run(name: str) -> None:
+    html = page_html(patient(name), made=DAY)
+    assert not re.search(r"<script|<link|<img|<iframe|\bsrc=|@import|url\(|\bon\w+=|http", html)
+    assert html.startswith('<!doctype html>\n<html lang="en">')
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_the_options_are_those_that_the_gates_leave_in_their_order(name: str) -> None:
+    words = load("plain_words").set_index("id")["words"]
+    left = list(dict.fromkeys(options(patient(name))["option"]))
+    (table,) = page(name).tables
+    assert len(table.rows) == len(left)
+    for option, (head, *_) in zip(left, table.rows, strict=True):
+        assert head.startswith(words[option])
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_every_interval_is_the_tables_own(name: str) -> None:
+    left = options(patient(name)).set_index(["criterion", "option"])
+    (table,) = page(name).tables
+    names = list(dict.fromkeys(left.index.get_level_values("option")))
+    for option, (_, benefit, harm, time, *_) in zip(names, table.rows, strict=True):
+        for text, criterion in ((benefit, "clearing"), (harm, "mark"), (time, "time")):
+            row = left.loc[(criterion, option)]
+            assert f"{row['low']:.0f} to {row['high']:.0f} " in text, (option, criterion)
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_every_other_treatment_is_named_with_its_reason_or_all_are_together(name: str) -> None:
+    words = load("plain_words").set_index("id")["words"]
+    left = set(options(patient(name))["option"])
+    told = section(name, "Ruled out or left out, and why").lower()
+    others = [option for option in gates(patient(name))["option"] if option not in left]
+    if "needles, freezing, lasers, peels, creams, medicines and home cures:" in told:
+        assert left == {"waiting"}
+    else:
+        assert all(words[option].lower() in told for option in others)
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_a_rule_that_was_checked_in_part_says_so(name: str) -> None:
+    table = load("gates").set_index("gate_id")
+    words = load("plain_words").set_index("id")["words"]
+    told = page(name).text
+    for gate in table.index:
+        after = told.split(words[gate])[1:]
+        assert all(
+            ("(partly verified)" in rest[:90]) == (table.loc[gate, "verified"] != "yes")
+            for rest in after
+        ), gate
+
+
+@pytest.mark.parametrize("name", REFERRED)
+def test_who_has_to_be_seen_first_reads_why_and_how_soon_and_no_option(name: str) -> None:
+    words = load("plain_words").set_index("id")["words"]
+    reasons = load("gates").set_index("reason")["gate_id"]
+    told = section(name, "See a doctor first")
+    for row in referral(patient(name)).to_dict("records"):
+        assert f"{words[reasons[row['reason']]]}. When: " in told
+        assert row["source"].split(";")[0] in told
+    assert "Ask for a visit with your family doctor or a skin doctor" in told
+    assert not page(name).tables
+    assert "when it began" in section(name, "Tell the doctor")
+
+
+def test_an_unwell_newborn_is_seen_the_same_day() -> None:
+    html = page_html(Patient(conditions=frozenset({"newborn", "newborn_unwell"})), made=DAY)
+    told = read_page(html).text
+    assert "Go to a children’s doctor or a hospital today." in told
+    assert "When: the same day [neonatal_pustules_fpn, aafp_neonatal2009] (partly verified)" in told
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_every_source_in_the_text_is_in_the_list_and_no_other(name: str) -> None:
+    blocks = page(name).blocks
+    listed = [b.text.split(":")[0] for b in blocks if b.section == "Sources" and b.kind == "li"]
+    read = "\n".join(b.text for b in blocks if b.section != "Sources")
+    cells = "\n".join(cell for table in page(name).tables for row in table.rows for cell in row)
+    assert listed == sorted(set(keys_in(f"{read}\n{cells}")))
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_no_option_is_ranked(name: str) -> None:
+    html = page_html(patient(name), made=DAY)
+    assert not re.search(r"\brank|\bbest\b|\bwinner|\bscore|recommend|\b1st\b|first place", html)
+
+
+def test_what_matters_is_told_in_words_weightiest_first() -> None:
+    html = page_html(
+        Patient(), made=DAY, points={"cost": 20, "mark": 80, "pain": 0, "time": 30, "clearing": 48}
+    )
+    told = [b.text for b in read_page(html).blocks if b.section == "What matters to me"]
+    assert told[1:] == [
+        "Matters most: no mark or scar that stays.",
+        "Matters a lot: that it is gone within half a year.",
+        "Matters some: how soon it is gone and healed.",
+        "Matters little: low cost.",
+        "Does not matter: little pain on the day.",
+    ]
+
+
+def test_points_of_nought_are_told_as_such() -> None:
+    html = page_html(Patient(), made=DAY, points={"cost": 0, "mark": 0})
+    assert "Does not matter: no mark or scar that stays; low cost." in html
+
+
+def test_words_of_the_person_are_kept_as_they_are() -> None:
+    said = 'I "hate" <script>alert(1)</script> scars & marks.\n\nReally — ✓ 中'
+    html = page_html(Patient(), made=DAY, matters=said, questions=["<b>Why?</b>", "  "])
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; scars &amp; marks.\n\nReally — ✓ 中" in html
+    assert "<li>&lt;b&gt;Why?&lt;/b&gt;</li>" in html
+    assert milia.audit_page(html)["passed"].all()
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"matters": "x" * 2000}, "2,000 characters long, and the page has room for 1,000"),
+        ({"questions": ["x" * 201]}, "Question 1 is 201 characters long"),
+        ({"questions": ["Why?"] * 6}, "There are 6 questions; the page has room for 5"),
+        ({"points": {"speed": 3}}, "'speed' is no criterion"),
+    ],
+)
+def test_what_the_page_has_no_room_for_is_told(given: dict[str, object], sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        page_html(Patient(), made=DAY, **given)  # type: ignore[arg-type]
+
+
+def test_questions_as_one_text_are_told() -> None:
+    with pytest.raises(TypeError, match="Give the questions as a list"):
+        page_html(Patient(), made=DAY, questions="Why?")
+
+
+def test_the_page_bears_todays_date_or_the_one_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("milia.quiz.clock.now", lambda: datetime(2027, 2, 3, tzinfo=UTC))
+    assert "Made on 2027-02-03." in milia.DoctorPage("teenager").html
+    assert "Made on 2026-11-23." in milia.DoctorPage("teenager", date="2026-11-23").html
+    with pytest.raises(ValueError, match=r"'23\.11\.2026' is no day: write it as 2026-11-23"):
+        milia.DoctorPage("teenager", date="23.11.2026")
+
+
+def test_the_page_is_written_where_it_is_told_to(tmp_path: Path) -> None:
+    made = milia.DoctorPage("teenager", date=DAY)
+    file = made.write(tmp_path / "page.html")
+    assert file.read_text(encoding="utf-8") == made.html
+    assert made.write(file) == file
+    with pytest.raises(ValueError, match=r"'notes\.ipynb' end in \.html"):
+        made.write(tmp_path / "notes.ipynb")
+    with pytest.raises(FileNotFoundError, match="There is no folder"):
+        made.write(tmp_path / "nowhere" / "page.html")
+
+
+@pytest.mark.parametrize("name", ["teenager", "many_blisters"])
+def test_the_twin_shows_the_audit_and_folds_the_text_and_no_date(name: str) -> None:
+    bundle = milia.DoctorPage(name, date="2031-05-06")._repr_mimebundle_()
+    assert bundle["text/plain"] == "The page for the doctor: it passes 12 of 12 checks"
+    for check in load("ipdas_checks")["check_id"]:
+        assert f'<th scope="row">{check}</th>' in bundle["text/html"]
+    assert not re.search(r"<svg|<style|<script| id=| style=|2031-05-06", bundle["text/html"])
+
+
+def test_every_counted_mark_is_of_people_treated_for_something_else() -> None:
+    outcomes = load("outcomes")
+    counted = outcomes[(outcomes["criterion"] == "mark") & (outcomes["basis"] == "counted")]
+    assert len(counted)
+    assert counted["note"].str.contains("of milia|other reasons").all()
+
+
+def test_plain_words_name_every_treatment_gate_and_criterion_once() -> None:
+    words = load("plain_words").groupby("subject")["id"].apply(list)
+    assert words["treatment"] == list(load("treatments")["treatment_id"])
+    assert words["gate"] == list(load("gates")["gate_id"])
+    assert words["criterion"] == list(load("criteria")["criterion"])
