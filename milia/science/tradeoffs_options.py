@@ -41,7 +41,9 @@ def options(patient: Patient | None = None, every: bool = False) -> pd.DataFrame
     if len(referral(person)):
         return outcomes_of(kind_of(person)).iloc[:0].copy()
     table = gates(person)
-    left = table["effect"].isin(_OPEN) & (every | (table["reported"] == "yes"))
+    # Doing nothing for now is always a choice, whether or not anybody reported how it went.
+    listed = (table["reported"] == "yes") | (table["option"] == "waiting") | every
+    left = table["effect"].isin(_OPEN) & listed
     outcomes = outcomes_of(kind_of(person))
     chosen = outcomes["option"].isin(table.loc[left, "option"])
     return outcomes[chosen].reset_index(drop=True)
