@@ -7,6 +7,7 @@ from typing import Any
 
 from milia.markup import Html, tag
 from milia.quiz import clock
+from milia.quiz.cards import NEW_A_DAY, new_cards
 from milia.quiz.items import bank
 from milia.quiz.journal import journal
 from milia.quiz.schedule import A_DAY, Coming, Standing, coming, standings, todays
@@ -15,7 +16,8 @@ from milia.widgets.deck import Button, Deck, NewCard
 _ABOUT = (
     f"Questions that you met in lessons come back here, at most {A_DAY} on one day. First come "
     "those that somebody answered wrong and was sure of, then others answered wrong, then those "
-    "that have waited longest. What you know rests longer each time."
+    "that have waited longest. What you know rests longer each time. After them come up to "
+    f"{NEW_A_DAY} short cards on what you have met in lessons."
 )
 _HOW = "Run this cell to see what is due today."
 _NEXT, _STOP = Button("next", "Next"), Button("stop", "Stop for today")
@@ -34,7 +36,7 @@ class Review(Deck):
         self._answered = False
         queue = self._queue()
         if queue:
-            self._ask(queue, f"{_questions(len(queue))} for today", _urgent(queue))
+            self._ask(queue, f"{_questions(len(queue))} for today", _urgent(self._due()))
         else:
             self.tell(*self._nothing_due(), [])
 
@@ -61,11 +63,16 @@ class Review(Deck):
         """Return one fixed line."""
         return f"Review deck: {_HOW[0].lower()}{_HOW[1:]}"
 
-    def _queue(self) -> list[Standing]:
+    def _due(self) -> list[Standing]:
         return todays(self._journal.answers(), bank(), clock.now())
 
-    def _ask(self, queue: list[Standing], title: str, *lines: str) -> None:
-        card = NewCard(bank()[queue[0].item_id])
+    def _queue(self) -> list[str]:
+        """Return what is asked today, by id: what is due, then the cards that join."""
+        joining = new_cards(self._journal.answers(), bank(), clock.now())
+        return [each.item_id for each in self._due()] + joining
+
+    def _ask(self, queue: list[str], title: str, *lines: str) -> None:
+        card = NewCard(bank()[queue[0]])
         card.observe(self._count, names="feedback")
         self._answered = False
         self.ask(title, [*lines, *self._notice()], card, [_NEXT, _STOP])
@@ -80,7 +87,7 @@ class Review(Deck):
         self.offer([_NEXT._replace(main=True), _STOP])
         self.say(f"{_questions(left)} left for today." if left else "That was the last for today.")
 
-    def _end(self, left: list[Standing]) -> None:
+    def _end(self, left: list[str]) -> None:
         lines = [f"You answered {_questions(self._done)}."] if self._done else []
         if left:
             lines.append(f"{_questions(len(left))} can wait; nothing is lost by that.")
@@ -107,7 +114,8 @@ def review() -> Review:
     """Return the review deck, to be shown as a cell's last line.
 
     Questions answered in the lessons come back when `fsrs` says so, at most 20 on one day; code
-    checks and the pre-test do not come back.
+    checks and the pre-test do not come back. After them up to 5 short cards join the deck, whose
+    objectives were asked in lessons.
     """
     return Review()
 

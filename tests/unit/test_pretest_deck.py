@@ -125,10 +125,9 @@ def test_form_b_says_what_changed_since_form_a(monkeypatch: pytest.MonkeyPatch) 
     assert "form A was not answered on this machine" in words(alone)
     for choice in (1, 0, 1):
         answer(milia.pretest("A"), choice)
-    assert (
-        "Of 3 questions that you answered in both forms, you had 1 right before the course and 1 now: "
-        "1 gained, 1 lost." in words(milia.pretest("B"))
-    )
+    said = words(milia.pretest("B"))
+    assert "3 questions that you answered in both forms, you had 1 right before the course" in said
+    assert "and 1 now: 1 gained, 1 lost." in said
 
 
 def test_each_question_of_form_b_has_its_twin_in_form_a() -> None:

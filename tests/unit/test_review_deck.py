@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from a_learner import Clock, questions
+from a_learner import Clock, question, questions
 
 import milia
 from milia.quiz.journal import FILE_NAME, home, journal
@@ -65,6 +65,24 @@ def test_a_day_is_asked_counted_and_ended_with_what_comes(clock: Clock) -> None:
     assert "Done for today You answered 3 questions." in words(deck)
     assert "1 tomorrow" in words(deck)
     assert labels(deck) == []
+    assert "Nothing is due now" in words(milia.review())
+
+
+def test_after_what_is_due_come_a_few_new_cards(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = {name: question(name, lesson="review") for name in (f"R-{n:02}" for n in range(1, 9))}
+    monkeypatch.setattr("milia.widgets.review.bank", lambda: BANK | cards)
+    answered(1)
+    assert "Nothing is due now" in words(milia.review())
+    clock.later(days=1)
+    deck = milia.review()
+    assert "6 questions for today" in words(deck)
+    for _ in range(6):
+        answer(deck, 0)
+        press(deck, "next")
+    assert "Done for today You answered 6 questions." in words(deck)
+    assert [a.item_id for a in journal().answers()][2:] == list(cards)[:5]
     assert "Nothing is due now" in words(milia.review())
 
 
