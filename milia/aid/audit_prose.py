@@ -13,12 +13,13 @@ from milia.aid.statements import dates_in, is_sentence, short, statements
 _MILIA = re.compile(r"\bmili(?:a|um)\b", re.IGNORECASE)
 _WHAT = re.compile(r"\b(?:cysts?|sacs?|keratin|bumps?)\b", re.IGNORECASE)
 _ACTION = re.compile(
-    r"\b(?:treat|remov|open|extract|freez|laser|cream|see a|have (?:it|them|my|something)|done)",
+    r"\b(?:treat|remov|open|extract|fr(?:ee|o)z|laser|cream|see a|done|"
+    r"have (?:it|them|my|something))",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:shall|should|do|can|will|which|what|whether|is|are|am)\b", re.IGNORECASE)
 _PHYSICAL = re.compile(
-    r"\b(?:itch|pain|hurt|sore|sting|red|bleed|blood|scab|scars?|mark|swell|swollen|peel|dry|wound|"
+    r"\b(?:itch|pain|hurt|sore|stinging|red|bleed|blood|scab|scars?|mark|swell|swollen|peel|dry|wound|"
     r"heal|bump)",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
-    r"\b(?:updat|revis|renew|check(?:ed)? again|look(?:ed)? at again)", re.IGNORECASE
+    r"\b(?:update|updating|revis|renew|check(?:ed)? again|look(?:ed)? at again)", re.IGNORECASE
 )
 _WHEN = re.compile(
     r"\b(?:when|by|every|each|until|next|within|after|on|at the latest|once a|no later)\b",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from milia.aid.wording import EVERYTHING, in_brackets, plain
+from milia.aid.wording import EVERYTHING, in_brackets, partly, plain
 from milia.data import load
 
 _Row = dict[Hashable, Any]
@@ -71,8 +71,8 @@ def _ids(row: _Row) -> list[str]:
 def _reason(gate: str) -> str:
     row = _gates()[gate]
     keys: str = "" if pd.isna(row["reference_keys"]) else row["reference_keys"]
-    partly = "" if row["verified"] == "yes" else " (partly verified)"
-    return f"{plain('gate')[gate]} {in_brackets(keys.split(';') if keys else [])}{partly}".strip()
+    cited = in_brackets(keys.split(";") if keys else [])
+    return f"{plain('gate')[gate]} {cited}{partly(row['verified'])}".strip()
 
 
 @cache

@@ -42,7 +42,7 @@ UNKNOWN = (
 LIVING = {  # by a treatment's category, and for who gets no table
     "none": "If you wait: milia do not hurt as a rule [medscape_milia]. Others may see "
     "them, and you may mind how they look or not mind at all.",
-    "procedure": "If you have them opened: it takes a visit, and it may sting and bleed a little "
+    "procedure": "If you have them opened: it takes a visit, and it may hurt and bleed a little "
     "[medscape_ped]. New ones can come [psk_milia2].",
     "topical": "If you use a cream: you put it on day after day, for weeks or months. The skin can "
     "get red and dry, and it burns faster in the sun [fda_tretinoin].",
@@ -78,6 +78,7 @@ QUESTIONS_REFERRED = (
     "How soon do we need to know?",
     "Is there anything that I should not do until then?",
 )
+WRITE_HERE = "Write here what matters most to you:"
 WHOM = "Ask for a visit with your family doctor or a skin doctor (dermatologist)."
 WHOM_TODAY = "Go to a children’s doctor or a hospital today."
 TELL = (
@@ -114,3 +115,8 @@ def in_brackets(keys: list[str]) -> str:
     more = ["and others"] if len(named) > _MOST_KEYS else []
     cited = [*named[:_MOST_KEYS], *more, *([ASSUMPTION] if ASSUMPTION in keys else [])]
     return f"[{', '.join(cited)}]" if cited else ""
+
+
+def partly(verified: str) -> str:
+    """Say so where a rule was checked in part, or from memory."""
+    return "" if verified == "yes" else " (partly verified)"

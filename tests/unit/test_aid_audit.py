@@ -83,6 +83,7 @@ MARKS = "Pale marks can stay, and dark skin shows them more [spotcheck_cryo]"
         ("D08", "Some people mind", "One in five people minds"),
         ("D09", "2026-11-20", "2026-02-30"),
         ("D09", "2026-11-20", "November 2026"),
+        ("D09", "Made on 2026-11-20. ", ""),
         ("D10", "We will update it when a trial is published, and read it again", "We read it"),
         ("D12", "Nobody paid for this page.", ""),
         ("D12", "Nobody paid for this page.", "Funding: see website."),

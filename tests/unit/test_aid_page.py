@@ -222,3 +222,17 @@ def test_plain_words_name_every_treatment_gate_and_criterion_once() -> None:
     assert words["treatment"] == list(load("treatments")["treatment_id"])
     assert words["gate"] == list(load("gates")["gate_id"])
     assert words["criterion"] == list(load("criteria")["criterion"])
+
+
+def test_who_brings_no_words_finds_room_to_write_them() -> None:
+    html = page_html(Patient(), made=DAY)
+    assert "Write here what matters most to you:" in html
+    assert "<ul></ul>" not in html
+    assert "Write here" not in page_html(Patient(), made=DAY, matters="No scars.")
+
+
+def test_a_newborn_is_known_by_kind_and_age_too() -> None:
+    baby = Patient(type="congenital", age=0.02)
+    html = page_html(baby, made=DAY)
+    assert "Shall we leave our baby’s milia alone" in html
+    assert "the same day: blisters" in html
