@@ -149,3 +149,11 @@ def test_the_stretch_lane_says_what_its_cells_show(options: pd.DataFrame) -> Non
     assert (milia.smaa(options).first[list(beaten)] == 0).all()
     frontier = milia.pareto(options, "clearing", "mark")
     assert set(frontier.loc[frontier["on_frontier"], "option"]) == {"extraction", "waiting"}
+
+
+def test_the_needle_shares_seven_words_with_the_extractor_and_none_with_waiting(
+    options: pd.DataFrame,
+) -> None:
+    words = options.pivot(index="criterion", columns="option", values="word")
+    same = words.eq(words["extraction"], axis=0).sum()
+    assert (same["comedone_extractor"], same["waiting"]) == (7, 0)

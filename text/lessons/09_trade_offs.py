@@ -52,14 +52,15 @@
 # | S1 | freezing, dermabrasion or peels for mild and moderate cases, laser for severe ones (S1 ¶46) |
 # | S2 | extraction, as "the most well-known method" (S2 ¶18) |
 # | S3 | "a combination of cryotherapy, laser treatments, prescription creams, and oral medications" (S3 ¶38) |
-# | S4 | four procedures, one tablet and steam; then "Book your appointment with us." (S4 ¶32) |
+# | S4 | three procedures, one tablet and steam; then "Book your appointment with us." (S4 ¶32) |
 #
 # Look closer. S1 has a section on the outcome of treatments, where four of them are "usually", "generally" or "often"
 # successful (S1 ¶43–45), and no outcome is counted. S3 adds up four treatments and does not say that four sets of
 # harms add up as well; no patient who had that combination was found. What it asks for in the end, "patience and
-# persistence" (S3 ¶60), has a price too. S0 names extraction and four machines without a word on how to choose among them.
-# S4 does something that the others leave out: it sets a scar that may stay against milia that leave none, and tells
-# the reader to be careful (S4 ¶27).
+# persistence" (S3 ¶60), has a price too. S0 names extraction and four more procedures; on choosing among them it says that it
+# depends on how severe the condition is (S0 ¶29). S4 does something that the others leave out: it sets the scar that a
+# treatment may leave against milia, which leave none, and tells the reader to be careful (S4 ¶27). (It excepts
+# minocycline, which can stain the skin [visualdx_mino].)
 #
 # All five share one gap. **None asks what the reader minds.** Rosalind, you and a van driver without insurance would get
 # the same advice.
@@ -100,16 +101,19 @@ gates["effect"].value_counts()
 
 # %%
 options = milia.options(rosalind)
-options[options["criterion"] == "clearing"][["treatment", "what", "low", "high", "certainty"]]
+clearing = options[options["criterion"] == "clearing"]
+clearing[["treatment", "what", "low", "high", "certainty"]]
 
 # %% [markdown]
 # Nine, and not one certainty above *very low*. For some people it ends here. At the edge of Thandeka's lid nothing is left to rank but waiting, and a surgeon for
 # eyelids may know more. Adaeze has more than a hundred new milia where blisters had healed. Which table will she get?
 
 # %%
-print("Thandeka:", milia.options(milia.patient("lid_margin"))["treatment"].nunique())
-print("Adaeze:", milia.options(milia.patient("many_blisters"))["treatment"].nunique())
-milia.referral(milia.patient("many_blisters"))
+thandeka = milia.patient("lid_margin")
+adaeze = milia.patient("many_blisters")
+print("Thandeka:", milia.options(thandeka)["treatment"].nunique())
+print("Adaeze:", milia.options(adaeze)["treatment"].nunique())
+milia.referral(adaeze)[["reason", "how_soon"]]
 
 # %% [markdown]
 # None. A choice between needle and cream would be the wrong question for her; an illness may stand behind the blisters.
@@ -143,7 +147,7 @@ milia.ask("L09-05")
 # keep a mark, the pain is unbearable. You may move *one* thing to its best end. Which one first? It gets 100 points. How
 # much is each other step worth beside it?
 #
-# So a weight belongs to a step on a scale, not to a word. It is the commonest thing to forget.
+# So a weight belongs to a step on a scale, not to a word. That is easily forgotten.
 
 # %%
 milia.ask("L09-02")
@@ -168,7 +172,9 @@ round(small[["treatment", "criterion", "low", "mode", "high", "middle"]], 2)
 # column has its name, a colon and its list.
 
 # %%
-mine = pd.DataFrame({"criterion": ["clearing", "mark", "pain"], "points": [60, 100, 50]})
+mine = pd.DataFrame(
+    {"criterion": ["clearing", "mark", "pain"], "points": [60, 100, 50]}
+)
 mine["weight"] = mine["points"] / mine["points"].sum()
 joined = small.merge(mine, on="criterion")
 joined["part"] = joined["middle"] * joined["weight"]
@@ -186,11 +192,13 @@ milia.ask("L09-03")
 # The same two options, the same table. Who comes first now?
 
 # %% milia={"fill": ["other.groupby(\"treatment\")[\"part\"].sum()"]}
-his = pd.DataFrame({"criterion": ["clearing", "effort", "cost"], "points": [60, 70, 100]})
+his = pd.DataFrame(
+    {"criterion": ["clearing", "effort", "cost"], "points": [60, 70, 100]}
+)
 his["weight"] = his["points"] / his["points"].sum()
-stretched = milia.normalise(two[two["criterion"].isin(["clearing", "effort", "cost"])])
-stretched["middle"] = (stretched["low"] + stretched["mode"] + stretched["high"]) / 3
-other = stretched.merge(his, on="criterion")
+three = milia.normalise(two[two["criterion"].isin(["clearing", "effort", "cost"])])
+three["middle"] = (three["low"] + three["mode"] + three["high"]) / 3
+other = three.merge(his, on="criterion")
 other["part"] = other["middle"] * other["weight"]
 values = ...   # other.groupby("______")["part"].______()
 
@@ -249,9 +257,14 @@ ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
 # bottom. And all of it rests on assumptions, but for a piece of the laser's value, so the list deserves the heading
 # *illustrative*.
 #
-# Is it worth anything, then? A review of 33 trials compared ways to find out what one minds. With one, fewer people
-# chose against their own values, by 4 of 100 (2 to 6), and weighing several criteria did better in that than other
-# ways did [witteman2021]. The gain is small, and it is in knowing one's own mind.
+# Is it worth anything, then? Ways to find out what one minds have been tried in trials, on other decisions than this one.
+# With such a way, fewer people chose against their own values, by 4 of 100 (2 to 6), and weighing several criteria did
+# better in that than other ways did [witteman2021]. The gain is small, and it is in knowing one's own mind.
+
+# %%
+milia.ask("L09-04")
+
+# %% [markdown]
 #
 # Here is the same sum as a machine that you can take apart. Six of her points stand in the code, two are on sliders. Before
 # you touch one: which way does each have to go for waiting to come first, and how far?
@@ -274,7 +287,8 @@ def weigh(change):
         "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
     }
     table = milia.weighted(options, milia.swing_weights(tried))
-    view.value = round(table[["rank", "treatment", "value"]], 2).to_html(index=False)
+    shown = round(table[["rank", "treatment", "value"]], 2)
+    view.value = shown.to_html(index=False)
 
 
 gone.observe(weigh, names="value")
@@ -303,8 +317,8 @@ milia.Studio("after_peel")
 
 # %% [markdown]
 # Three things to notice. Hatched cells are those that nobody has counted, and there are more of them than others. The
-# sentence above the bars says *what your weights imply*; the word best does not occur. And setting points is work: most
-# people change them when they see what follows. That is no cheating. It is what the bars are for.
+# sentence above the bars says *what your weights imply*; the word best does not occur. And setting points is work: you may
+# have changed some when you saw what follows. That is no cheating. It is what the bars are for.
 #
 # ## How firm is it?
 #
@@ -320,7 +334,8 @@ milia.ask("L09-06")
 # %%
 hers = milia.smaa(options, weights)
 anybody = milia.smaa(options)
-round(pd.DataFrame({"her weights": hers.first, "any weights": anybody.first}), 2)
+shares = pd.DataFrame({"her weights": hers.first, "any weights": anybody.first})
+round(shares, 2)
 
 # %% [markdown]
 # With her weights the needle comes first in about two draws of three, and waiting in nearly all the others. So her first
@@ -340,14 +355,15 @@ print(milia.switch_point(options, weights, "mark"))
 # high end and watches the lead; `turns` says whether it is lost on the way. Guess the cell on top.
 
 # %%
-milia.tornado(two, weights)[["treatment", "criterion", "low", "high", "turns"]].head()
+bars = milia.tornado(two, weights)
+bars[["treatment", "criterion", "low", "high", "turns"]].head()
 
 # %% [markdown]
 # How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody would have
 # to be treated. Somebody would have to wait with patients, and count.
 #
 # **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points does
-# another option come first? Change the number in the first line and run; put your answer in place of the dots.
+# another option come first? Change the 60 behind `"clearing"` and run; put your answer in place of the dots.
 
 # %% milia={"fill": ["45"]}
 tried = milia.swing_weights({
@@ -370,7 +386,8 @@ milia.check("L09-C3", turning)
 
 # %%
 everything = milia.options(rosalind, every=True)
-milia.weighted(everything, weights)[["rank", "treatment", "value", "low", "high"]].head(8)
+longer = milia.weighted(everything, weights)
+longer[["rank", "treatment", "value", "low", "high"]].head(8)
 
 # %% [markdown]
 # Lighter creams, of which nobody has told that they cleared a single milium of this kind. Drinking water does nearly as
@@ -390,7 +407,8 @@ milia.weighted(everything, weights)[["rank", "treatment", "value", "low", "high"
 # %%
 mateus = milia.patient("little_money")
 his_ranking = milia.weighted(options, mateus.weights)
-ranking[["treatment", "rank"]].merge(his_ranking[["treatment", "rank"]], on="treatment")
+his_ranks = his_ranking[["treatment", "rank"]]
+ranking[["treatment", "rank"]].merge(his_ranks, on="treatment")
 
 # %% [markdown]
 # Same facts, same doubts, two orders. Neither has made a mistake, and no trial would make them agree. If a trial were done
@@ -429,8 +447,8 @@ random = np.random.default_rng(9)
 draws = 20_000
 grid = milia.normalise(options)
 low, mode, high = [
-    grid.pivot(index="option", columns="criterion", values=name).to_numpy(dtype=float)
-    for name in ["low", "mode", "high"]
+    grid.pivot(index="option", columns="criterion", values=end).to_numpy(dtype=float)
+    for end in ["low", "mode", "high"]
 ]
 names = grid.pivot(index="option", columns="criterion", values="low").index
 
@@ -439,14 +457,15 @@ dice = random.random((draws, *low.shape))
 rising = low + np.sqrt(dice * (high - low) * (mode - low))
 falling = high - np.sqrt((1 - dice) * (high - low) * (high - mode))
 flat = low + dice * (high - low)
-cells = np.where(np.isnan(mode), flat, np.where(dice < share_below, rising, falling))
+peaked = np.where(dice < share_below, rising, falling)
+cells = np.where(np.isnan(mode), flat, peaked)
 
 cuts = np.sort(random.random((draws, low.shape[1] - 1)), axis=1)
 drawn = np.diff(cuts, axis=1, prepend=0, append=1)
 
 sums = np.einsum("doc,dc->do", cells, drawn)
-first = pd.Series(sums.argmax(axis=1)).value_counts(normalize=True)
-by_hand = pd.Series(first.reindex(range(len(names)), fill_value=0).to_numpy(), index=names)
+winners = np.bincount(sums.argmax(axis=1), minlength=len(names))
+by_hand = pd.Series(winners / draws, index=names)
 pd.DataFrame({"by hand": by_hand, "milia.smaa": anybody.first}).round(2)
 
 # %% [markdown] tags=["stretch"]
@@ -480,35 +499,42 @@ milia.pareto(options, "clearing", "mark").round(2)
 #
 # *Stretch. What if the doubt is not in the options, but in the reader of the words?*
 #
-# `milia.smaa` draws each cell on its own. But somebody who hears *low* as 8 of 100 hears it so for each option that has
-# this word. So draw per **word**: 2,000 readers, each with a dictionary of their own, and Rosalind's weights. Will
-# the first place be more or less firm than with cells drawn one by one?
+# Until now each cell was drawn on its own. But somebody who hears *low* as 8 of 100 hears it so for every option that has
+# this word. So draw per **word**: 10,000 readers, each with a dictionary of their own, and Rosalind's weights. How often is
+# the needle ahead of waiting, and of the extractor, its neighbour? Will the shares go up or down against cells drawn one by one?
 
 # %% tags=["stretch"]
 normal = milia.normalise(options).reset_index(drop=True)
+start, end, peak = [normal[name].to_numpy(dtype=float) for name in ["low", "high", "mode"]]
+width = end - start
+weight = normal["criterion"].map(weights).to_numpy()
+
+
+def sums_of(codes):
+    """Draw each code once for each of 10,000 readers, and sum by option."""
+    luck = random.random((10_000, codes.max() + 1))[:, codes]
+    up = start + np.sqrt(luck * width * (peak - start))
+    down = end - np.sqrt((1 - luck) * width * (end - peak))
+    drawn = np.where(luck < (peak - start) / width, up, down)
+    drawn = np.where(np.isnan(peak), start + luck * width, drawn)
+    return pd.DataFrame(drawn * weight).T.groupby(normal["option"]).sum()
+
+
 same_word = normal["criterion"] + ": " + normal["word"].fillna(normal["option"])
-code, heard = pd.factorize(same_word)
-readers = 2_000
-luck = random.random((readers, len(heard)))[:, code]
-
-width = normal["high"].to_numpy() - normal["low"].to_numpy()
-start = normal["low"].to_numpy()
-peak = normal["mode"].to_numpy(dtype=float)
-bend = (peak - start) / width
-up = start + np.sqrt(luck * width * (peak - start))
-down = start + width - np.sqrt((1 - luck) * width * (start + width - peak))
-level = start + luck * width
-value = np.where(np.isnan(peak), level, np.where(luck < bend, up, down))
-
-weighed = pd.DataFrame(value * normal["criterion"].map(weights).to_numpy())
-per_option = weighed.T.groupby(normal["option"]).sum()
-by_word = per_option.idxmax().value_counts(normalize=True)
-pd.DataFrame({"by word": by_word, "by cell": hers.first}).fillna(0).round(2)
+sums = {"by cell": sums_of(normal.index.to_numpy()), "by word": sums_of(pd.factorize(same_word)[0])}
+pd.DataFrame(
+    [
+        {"needle ahead of": rival}
+        | {how: round((s.loc["extraction"] > s.loc[rival]).mean(), 2) for how, s in sums.items()}
+        for rival in ["waiting", "comedone_extractor"]
+    ]
+)
 
 # %% [markdown] tags=["stretch"]
-# Two options that share their words now rise and fall together, and only where their words differ can luck part them. So
-# which kind of doubt one draws decides how firm a ranking looks, and neither table says so by itself. That is worth a
-# sentence in every report of such shares.
+# Against waiting nothing moves, for the two share not one word. Against the extractor much moves: seven of their eight
+# words are the same, so a reader's dictionary lifts and lowers both, and only where the words part can the order turn.
+# Drawn by cell, their likeness was thrown away. So which doubt one draws decides how firm a ranking looks, and no table
+# of shares says which it was. That is worth a sentence in each report of such shares.
 #
 # 1. Replace the dictionary by one that never leaves the likeliest value but shifts *all* words of a criterion up or
 #    down together: cautious readers and cheerful ones. Which criterion's cheerfulness matters most?
@@ -540,7 +566,8 @@ milia.ask("L09-11")
 # %%
 milia.DoctorPage(
     "after_peel",
-    matters="No new marks. I would like them gone by the summer, but I have had enough of things that burn.",
+    matters="No new marks. I would like them gone by the summer, "
+    "but I have had enough of things that burn.",
     questions=[
         "Could my skin react to a needle as it did to the peel?",
         "What happens if I wait until autumn?",
@@ -596,7 +623,7 @@ ranking[["rank", "treatment"]].head(3)
 references = milia.load("references")
 keys = [
     "andreadis2021", "cmu_swing", "dovemed_traumatic", "lahdelma1998", "lmdf2014", "medatlax", "medscape_ped",
-    "transverse_line", "wedell1991", "witteman2021",
+    "transverse_line", "visualdx_mino", "wedell1991", "witteman2021",
 ]
 shown = references[references["key"].isin(keys)]
 shown[["key", "authors", "title", "venue", "verified"]].fillna("")
