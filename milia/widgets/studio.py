@@ -10,13 +10,12 @@ import traitlets
 
 from milia.markup import tag
 from milia.science.tradeoffs import Patient, patient
-from milia.science.tradeoffs_patient import known
 from milia.widgets.doctor_page import DoctorPage
 from milia.widgets.part import Part, static
-from milia.widgets.studio_frame import criteria, frame
+from milia.widgets.studio_frame import ME, criteria, frame
 from milia.widgets.studio_state import Start, start_of
 from milia.widgets.studio_twin import twin_of
-from milia.widgets.studio_view import ME, people, view_of
+from milia.widgets.studio_view import view_of
 
 _TITLE = "The trade-offs studio"
 
@@ -79,7 +78,7 @@ class Studio(Part):
     def _opening(self) -> dict[str, Any]:
         """Return what the page opens with; of "me" it holds nothing, and the page has to ask."""
         start = self._start
-        told: dict[str, Any] = {"people": people(), "start": {}, "view": None}
+        told: dict[str, Any] = {"start": {}, "view": None}
         if start.name != ME:
             told |= {"start": start.told(), "view": view_of(start.name, start.person)}
         return told
@@ -113,11 +112,11 @@ class Studio(Part):
 
     def plain(self) -> str:
         """Return the title and whose choice it is on one line."""
-        return f"{_TITLE}: {dict(people())[self._start.name]}"
+        return f"{_TITLE}: {self._start.title}"
 
 
 def _person(content: Mapping[str, Any]) -> Patient:
     """Return who the page names, with the conditions that it says are ticked."""
     name, ticked = content["patient"], content["conditions"]
-    person = Patient() if name == ME else patient(known("patient", name, dict(people())))
+    person = Patient() if name == ME else patient(name)
     return person if ticked is None else replace(person, conditions=frozenset(ticked))

@@ -12,6 +12,7 @@ from milia.markup import Html, tag
 
 OWN = "own"
 """The name of the criterion that a reader adds."""
+ME, MY_NAME = "me", "Me, not saved anywhere"
 _LETTERS = "ABCDEFGHI"
 _TRY = (
     "Try first: read what is ruled out and why. Then give one thing 100 points and the others 0, "
@@ -21,6 +22,11 @@ _PRIVACY = (
     "What you tick and type here about yourself is not saved: not in the notebook, not in the "
     "journal of your answers. It is gone when the notebook is closed."
 )
+_BAR = "The bar is the share of all points. "
+_MARKS = {
+    "ring": "A ring: what this person would give. ",
+    "strokes": "Each thin line: somebody of the class. ",
+}
 _SWING = (
     "Think of an option that is at its worst in everything below. If you could move one single "
     "thing from worst to best, which would it be? Give that one 100 points. Then give each other "
@@ -34,7 +40,8 @@ def frame(title: str) -> str:
         (
             tag("p", title, **{"class": "milia-title"}),
             tag("p", _TRY),
-            _section("1 · Whose choice is it?", _slot("person"), _slot("story"), _conditions()),
+            tag("p", role="status", **{"class": "milia-unseen", "data-slot": "status"}),
+            _section("1 · Whose choice is it?", _person(), _slot("story"), _conditions()),
             _section("2 · What is ruled out, and why", _slot("gates")),
             _section("3 · What the options would mean", _slot("table"), needs=1),
             _section("4 · What matters, and how much", *_weights(), needs=2),
@@ -90,13 +97,15 @@ def _button(words: str, **about: str) -> Html:
 
 def _weights() -> list[Html]:
     ends = {row["criterion"]: _ends(row) for row in load("criteria").to_dict("records")}
+    marks = (tag("span", words, **{"data-slot": name}) for name, words in _MARKS.items())
     rows = (_weight(each, ends.get(each["criterion"], "")) for each in criteria())
-    sets = (("patient", "This person’s"), ("equal", "All equal"), ("undo", "Undo"))
-    buttons = (_button(words, **{"data-set": name}) for name, words in sets)
+    sets = (("theirs", "This person’s"), ("equal", "All equal"), ("undo", "Undo"))
+    buttons = (_button(words, **{f"data-{name}": ""}) for name, words in sets)
     return [
         tag("p", _SWING),
         tag("div", *buttons, **{"class": "milia-sets"}),
-        tag("div", *rows, **{"class": "milia-weights"}),
+        tag("div", *rows),
+        tag("p", _BAR, *marks, **{"class": "milia-unit"}),
         _own(),
     ]
 
@@ -124,12 +133,13 @@ def _weight(about: dict[str, str], ends: str) -> Html:
     of = tag("span", **{"class": "milia-of", "aria-hidden": "true"})
     said = tag("p", role="status", **{"class": "milia-refused"})
     hidden = {"hidden": ""} if about["criterion"] == OWN else {}
-    row = {"class": "milia-weight", "data-weight": about["criterion"]}
+    row = {"class": "milia-weight", "data-row": "", "data-weight": about["criterion"]}
     return tag("div", letter, words, less, box, more, share, of, said, **row | hidden)
 
 
 def _own() -> Html:
-    naming = tag("label", "What else matters to you? ", Html('<input maxlength="40" data-own="">'))
+    box = Html('<input maxlength="40" data-choose="own">')
+    naming = tag("label", "What else matters to you? ", box)
     return tag(
         "details",
         tag("summary", "Add something of your own"),
@@ -146,7 +156,6 @@ def _own() -> Html:
 def _implied() -> list[Html]:
     return [
         _slot("sentence", **{"aria-hidden": "true"}),
-        tag("p", role="status", **{"class": "milia-unseen", "data-slot": "status"}),
         _slot("bars"),
     ]
 
@@ -158,13 +167,36 @@ def _robustness() -> list[Html]:
         tag("h4", "If chance filled in what nobody knows, 20,000 times"),
         tag("div", *buttons, **{"class": "milia-sets"}),
         _slot("ranks"),
-        tag("h4", "What would change the first place"),
+        tag("h4", "Which weight would change the first place"),
         _slot("switches"),
         tag("h4", "Which unknowns move the lead most"),
         _slot("tornado"),
         tag("h4", "Two things only, without weights"),
+        tag("div", *map(_axis, ("across", "up")), **{"class": "milia-choosers"}),
         _slot("frontier"),
     ]
+
+
+def _axis(name: str) -> Html:
+    rows = load("criteria").to_dict("records")
+    pairs = [(row["criterion"], row["label"]) for row in rows]
+    chosen = {"across": "clearing", "up": "mark"}[name]
+    return _chooser(name, name.capitalize(), pairs, chosen)
+
+
+def _person() -> Html:
+    rows = load("patients").to_dict("records")
+    told = [(row["patient_id"], f"{row['name']}: {row['site']}") for row in rows]
+    return _chooser("person", "Choose a person", [*told, (ME, MY_NAME)], ME)
+
+
+def _chooser(name: str, label: str, pairs: list[tuple[str, str]], chosen: str) -> Html:
+    options = (
+        tag("option", words, value=value, **({"selected": ""} if value == chosen else {}))
+        for value, words in pairs
+    )
+    select = tag("select", *options, **{"data-choose": name})
+    return tag("label", tag("span", label), select, **{"class": "milia-chooser"})
 
 
 def _page() -> list[Html]:

@@ -35,7 +35,7 @@ def referral_box(reasons: pd.DataFrame) -> Html:
             "li",
             tag("strong", f"When: {row['how_soon']}. "),
             f"{row['reason']}.",
-            _source(row),
+            _source(row["source"], row["verified"]),
         )
         for row in reasons.to_dict("records")
     )
@@ -67,39 +67,34 @@ def gates_section(gates: pd.DataFrame, compared: Iterable[str], *, referred: boo
     left = set(compared)
     rows = gates.fillna("").to_dict("records")
     out = [row for row in rows if row["effect"] in _WORDS]
-    silent = [row for row in rows if row["effect"] not in _WORDS and row["option"] not in left]
-    parts = [_count(len(rows), len(left), len(out), len(silent))]
+    silent = [row for row in rows if row["effect"] not in _WORDS and row["reported"] != "yes"]
+    parts = [tag("p", counted(gates, left))]
     if not referred:
         parts += [_left([row for row in rows if row["option"] in left]), _struck(out)]
     return tag("div", *parts, _silent(silent))
 
 
-def _count(whole: int, left: int, out: int, silent: int) -> Html:
-    words = f"Of {whole} options, {left or 'none'} {_is(left)} left to compare; {out} {_is(out)} "
-    words += "struck out"
-    if silent:
-        words += f"; for {silent} nobody has reported a result in milia of this kind"
-    return tag("p", words + ".")
-
-
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
+def counted(gates: pd.DataFrame, compared: Iterable[str]) -> str:
+    """Return in a sentence how many options are left, struck out, or reported by nobody."""
+    left, struck = len(set(compared)), gates["effect"].isin(list(_WORDS))
+    silent = int((~struck & (gates["reported"] != "yes")).sum())
+    rest = f"; for {silent} nobody has reported a result in milia of this kind" if silent else ""
+    kept = f"{left or 'none'} {'are' if left > 1 else 'is'} left to compare"
+    return f"Of {len(gates)} options, {kept}; {struck.sum()} are struck out{rest}."
 
 
 def _left(rows: list[_Row]) -> Html:
-    items = (tag("li", tag("b", row["treatment"]), *_caution(row)) for row in rows)
-    return tag("ul", *items, **{"class": "milia-left"})
+    """Return what is left in one sentence, and the cautions one by one."""
+    names = "; ".join(row["treatment"] for row in rows)
+    cautions = by_reason(row for row in rows if row["effect"] == "caution")
+    items = (_careful(why, names) for why, names in cautions.items())
+    left = tag("p", tag("b", "Left: "), f"{names}.")
+    return tag("div", left, tag("ul", *items, **{"class": "milia-struck"}) if cautions else "")
 
 
-def _caution(row: _Row) -> list[str]:
-    if row["effect"] != "caution":
-        return []
-    return [
-        " ",
-        tag("span", "Care: ", **{"class": "milia-care"}),
-        f"{row['reason']}.",
-        _source(row),
-    ]
+def _careful(why: tuple[str, ...], names: list[str]) -> Html:
+    word = tag("strong", "Care with: ", **{"class": "milia-care"})
+    return tag("li", word, "; ".join(names), _because(why))
 
 
 def _struck(rows: list[_Row]) -> Html:
@@ -119,18 +114,18 @@ def by_reason(rows: Iterable[_Row]) -> dict[tuple[str, ...], list[str]]:
 
 
 def _reasoned(why: tuple[str, ...], names: list[str]) -> Html:
-    effect, reason, source, verified = why
-    struck = (tag("s", name) for name in names)
-    listed = Html("; ".join(struck))
-    row: _Row = {"source": source, "verified": verified}
+    effect = why[0]
     word = tag("strong", f"{_WORDS[effect]}: ", **{"class": f"milia-{effect}"})
-    return tag(
-        "li", word, listed, tag("span", f"{reason}.", _source(row), **{"class": "milia-why"})
-    )
+    return tag("li", word, Html("; ".join(tag("s", name) for name in names)), _because(why))
 
 
-def _source(row: _Row) -> Html:
-    told = sourced(row["source"], row["verified"])
+def _because(why: tuple[str, ...]) -> Html:
+    _, reason, source, verified = why
+    return tag("span", f"{reason}.", _source(source, verified), **{"class": "milia-why"})
+
+
+def _source(source: str, verified: str) -> Html:
+    told = sourced(source, verified)
     return tag("span", f" ({told})", **{"class": "milia-sources"}) if told else Html("")
 
 

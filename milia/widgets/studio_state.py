@@ -10,8 +10,7 @@ from milia.data import load
 from milia.science.tradeoffs import Patient, TradeoffError, patient
 from milia.science.tradeoffs_checks import number
 from milia.science.tradeoffs_patient import known
-from milia.widgets.studio_frame import OWN
-from milia.widgets.studio_view import ME
+from milia.widgets.studio_frame import ME, MY_NAME, OWN
 
 _MOST_POINTS, _MOST_JUDGED = 100, 10
 _NAME = 40
@@ -47,6 +46,12 @@ class Start:
     judged: Points
     left_out: tuple[str, ...]
     compare: tuple[Points, ...]
+
+    @property
+    def title(self) -> str:
+        """Who it is in words: the name that the table has, or "me"."""
+        people = load("patients").set_index("patient_id")["name"]
+        return MY_NAME if self.name == ME else str(people[self.name])
 
     def told(self) -> dict[str, Any]:
         """Return what the page needs of it, ready for JSON."""

@@ -15,9 +15,11 @@ from milia.widgets.studio_gates import short
 
 WAITING = "waiting"
 _DOTS = {"high": 4, "moderate": 3, "low": 2, "very low": 1, "none": 0}
+_ABOUT = "≈\u00a0"
 _CAPTION = (
     "In every cell the bar runs from worst (left) to best (right), so further right is better. "
-    "Hatched: nobody has counted, so it may be anything."
+    "Hatched: nobody has counted, so it may be anything. ≈ before a number: a source has a word at "
+    "most, and the number for it is an ASSUMPTION of this course."
 )
 _Row = dict[Hashable, Any]
 
@@ -43,7 +45,8 @@ def options_section(options: pd.DataFrame) -> Html:
         **{"class": "milia-matrix"},
     )
     words = (_in_words(options_in_order[name], cells) for name, cells in by_option.items())
-    return tag("div", table, _sources(notes), *words)
+    every = tag("details", tag("summary", "Every cell in words, with its source"), *words)
+    return tag("div", table, every, _sources(notes))
 
 
 def span(row: _Row) -> str:
@@ -72,15 +75,16 @@ def _line(option: str, treatment: str, cells: list[_Row], notes: dict[str, str])
 
 def _cell(row: _Row, notes: dict[str, str]) -> Html:
     unknown = row["basis"] == "none"
-    said = tag("span", span(row).replace(" to ", "–"), **{"class": "milia-span"})
-    marks = ",".join(notes[key] for key in _keys(row))
+    about = _ABOUT if row["basis"] == "word" else ""
+    said = tag("span", about + span(row).replace(" to ", "–"), **{"class": "milia-span"})
+    marks = ", ".join(notes[key] for key in _keys(row))
     name = _names()[row["criterion"]]
     return tag(
         "td",
         _bar(row),
         said,
-        tag("sup", marks) if marks else "",
         certainty(row["certainty"], "nobody counted" if unknown else ""),
+        tag("span", f"[{marks}]", **{"class": "milia-refs"}) if marks else "",
         **{"data-criterion": name, "class": "milia-unknown" if unknown else ""},
     )
 
@@ -112,30 +116,23 @@ def _names() -> dict[str, str]:
 
 
 def _keys(row: _Row) -> list[str]:
-    keys = [key for key in (row["source"] or "").split(";") if key]
-    return [*keys, ASSUMPTION] if row["basis"] == "word" and ASSUMPTION not in keys else keys
+    return [key for key in (row["source"] or "").split(";") if key and key != ASSUMPTION]
 
 
 def _notes(rows: list[_Row]) -> dict[str, str]:
-    """Give each source a number in their order, and an assumption an "A"."""
-    keys = dict.fromkeys(key for row in rows for key in _keys(row) if key != ASSUMPTION)
-    return {key: str(place) for place, key in enumerate(keys, 1)} | {ASSUMPTION: "A"}
+    """Give each source a number, in the order in which they stand."""
+    keys = dict.fromkeys(key for row in rows for key in _keys(row))
+    return {key: str(place) for place, key in enumerate(keys, 1)}
 
 
 def _sources(notes: dict[str, str]) -> Html:
-    told = "; ".join(f"{mark} {cite([key])}" for key, mark in notes.items() if key != ASSUMPTION)
-    return tag(
-        "p",
-        "A: an ASSUMPTION of this course about which numbers a source's words stand for. ",
-        told,
-        "." if told else "",
-        **{"class": "milia-sources"},
-    )
+    listed = (tag("li", cite([key])) for key in notes)
+    return tag("details", tag("summary", "The sources in brackets"), tag("ol", *listed))
 
 
 def _in_words(treatment: str, cells: list[_Row]) -> Html:
     lines = (tag("li", tag("b", f"{_names()[row['criterion']]}: "), meaning(row)) for row in cells)
-    return tag("details", tag("summary", f"{short(treatment)} in words"), tag("ul", *lines))
+    return tag("div", tag("p", tag("b", treatment)), tag("ul", *lines))
 
 
 def meaning(row: _Row) -> str:
@@ -145,4 +142,5 @@ def meaning(row: _Row) -> str:
     middle = "" if row["mode"] is None else f", most likely {row['mode']:g}"
     taken = f"; “{row['word']}” is taken as " if row["basis"] == "word" else "; "
     told = f"{row['what']}{taken}{span(row)}{middle} {row['unit']} ({row['horizon']})."
-    return f"{told} Certainty: {row['certainty']}. ({cite(_keys(row))})"
+    keys = [*_keys(row), *([ASSUMPTION] if row["basis"] == "word" else [])]
+    return f"{told} Certainty: {row['certainty']}. ({cite(keys)})"

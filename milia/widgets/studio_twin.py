@@ -11,10 +11,10 @@ from milia.data import load
 from milia.markup import Html, bullets, folded_table, tag
 from milia.science.tradeoffs import Patient, gates, options, referral, smaa, weighted
 from milia.widgets.citations import cite
+from milia.widgets.studio_frame import ME
 from milia.widgets.studio_gates import by_reason, short, sourced
 from milia.widgets.studio_state import Start
 from milia.widgets.studio_table import span
-from milia.widgets.studio_view import ME
 
 _WORDS = {"exclude": "ruled out", "refer": "only after a specialist has looked", "caution": "care"}
 _Row = dict[Hashable, Any]

@@ -7,23 +7,16 @@ from typing import Any
 from milia.data import load
 from milia.markup import Html, tag
 from milia.science.tradeoffs import Patient, gates, options, page_table, patient, referral
-from milia.widgets.studio_gates import gates_section, referral_box, short
+from milia.widgets.studio_frame import ME
+from milia.widgets.studio_gates import counted, gates_section, referral_box, short
 from milia.widgets.studio_table import options_section
 
-ME = "me"
 EQUAL = 50.0
 _ALONE = (
     "Only waiting is left, so there is nothing to weigh or to rank. A doctor may see more than a "
     "table does: make the page below, and ask."
 )
 _MINE = "Tick below what is true of you; parts 2 and 3 follow."
-
-
-def people() -> list[tuple[str, str]]:
-    """Return who can be chosen, as pairs of id and words."""
-    rows = load("patients").to_dict("records")
-    told = [(str(row["patient_id"]), f"{row['name']}: {row['site']}") for row in rows]
-    return [*told, (ME, "Me, not saved anywhere")]
 
 
 def view_of(name: str, person: Patient) -> dict[str, Any]:
@@ -38,9 +31,11 @@ def view_of(name: str, person: Patient) -> dict[str, Any]:
     """
     table, reasons = options(person), referral(person)
     left = table.drop_duplicates("option")
+    names = dict(zip(left["option"], map(short, left["treatment"]), strict=True))
     points = {str(key): float(value) for key, value in person.weights.items()}
     stop = referral_box(reasons) if len(reasons) else ""
-    gated = gates_section(gates(person), left["option"], referred=bool(len(reasons)))
+    rules = gates(person)
+    gated = gates_section(rules, left["option"], referred=bool(len(reasons)))
     alone = tag("p", tag("strong", _ALONE)) if len(left) == 1 else ""
     return {
         "patient": name,
@@ -50,10 +45,24 @@ def view_of(name: str, person: Patient) -> dict[str, Any]:
         "theirs": points if name != ME else {},
         "story": story(name),
         "gates": f"{stop}{gated}{alone}",
+        "said": ("See a doctor first. " if stop else "") + counted(rules, left["option"]),
+        "judgements": _judgements(names),
         "table": options_section(table) if len(left) else "",
-        "names": {row["option"]: short(row["treatment"]) for row in left.to_dict("records")},
+        "names": names,
         "cells": page_table(table) if len(left) else {},
     }
+
+
+def _judgements(names: dict[str, str]) -> Html:
+    """Return a box for each option, to judge it on a criterion of the reader's own."""
+    return tag("div", *(_judgement(*each) for each in names.items()))
+
+
+def _judgement(option: str, treatment: str) -> Html:
+    about = {"data-judge": option, "data-name": treatment}
+    box = tag("input", type="number", min="0", max="10", step="1", **about).removesuffix("</input>")
+    said = tag("span", role="status", **{"class": "milia-refused"})
+    return tag("label", Html(box), f" {treatment}", said, **{"data-row": ""})
 
 
 def story(name: str) -> Html:
