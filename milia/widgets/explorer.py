@@ -21,8 +21,9 @@ class TableExplorer(Part):
     Parameters
     ----------
     name : str
-        ``"claims"``, ``"causes"``, ``"contradictions"``, ``"omissions"``, or ``"certainty"``: the
-        sources on a ladder of evidence.
+        ``"claims"``, ``"causes"``, ``"contradictions"``, ``"omissions"``, ``"treatments"``,
+        ``"gates"``: the rules that come before any weighing, or ``"certainty"``: the sources on a
+        ladder of evidence.
 
     Attributes
     ----------

@@ -7,7 +7,7 @@ import pandas as pd
 from milia.data import load
 from milia.widgets.explorer_view import Column, Row, View
 
-_LEVELS = {
+LEVELS = {
     "1": "rung 1: a systematic review of randomised trials",
     "2": "rung 2: a randomised trial",
     "3": "rung 3: a cohort with a comparison",
@@ -15,8 +15,8 @@ _LEVELS = {
     "5": "rung 5: opinion, or reasoning from mechanism",
     "none": "no rung: no evidence on that question",
 }
-_SIGNS = tuple((sign, "edge" if sign == "–" else "accent") for sign in "12345–")
-_BARE = {
+SIGNS = tuple((sign, "edge" if sign == "–" else "accent") for sign in "12345–")
+BARE = {
     "1": "Nothing stands here: no systematic review of trials of any treatment of milia was found.",
     "2": "Nothing stands here: no randomised trial of any treatment of milia was found.",
     "3": "Nothing stands here: no cohort of treated and untreated people with milia was found.",
@@ -58,7 +58,7 @@ CERTAINTY = View(
     searched=("key", "authors", "title", "venue"),
     columns=(
         Column("type", "Type"),
-        Column("level", "Rung", tuple(_LEVELS), _LEVELS, bare=_BARE, signs=_SIGNS),
+        Column("level", "Rung", tuple(LEVELS), LEVELS, bare=BARE, signs=SIGNS),
         Column(
             "verified",
             "Read",

@@ -96,7 +96,8 @@ def _paragraphs(pairs: Iterable[list[str]]) -> Iterator[Html]:
 
 def _kept(row: dict[str, Any], sources: dict[str, list[str]]) -> dict[str, Any]:
     cited = tag("ul", *(_source(key, *sources[key]) for key in row["sources"]), **_of("sources"))
-    told = (*_paragraphs(row["tells"]), tag("p", "Sources"), cited)
+    known = (tag("p", "Sources"), cited) if row["sources"] else (tag("p", "Sources: none found."),)
+    told = (*_paragraphs(row["tells"]), *known)
     return {
         "id": row["id"],
         "values": row["values"],

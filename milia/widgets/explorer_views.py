@@ -6,6 +6,8 @@ from milia.data import load
 from milia.widgets.explorer_causes import CAUSES
 from milia.widgets.explorer_certainty import CERTAINTY
 from milia.widgets.explorer_contradictions import CONTRADICTIONS
+from milia.widgets.explorer_gates import GATES
+from milia.widgets.explorer_treatments import TREATMENTS
 from milia.widgets.explorer_view import ARTICLE, UNREVIEWED, Column, View
 
 _VERDICTS = (
@@ -78,4 +80,6 @@ VIEWS = {
     "contradictions": CONTRADICTIONS,
     "omissions": OMISSIONS,
     "certainty": CERTAINTY,
+    "treatments": TREATMENTS,
+    "gates": GATES,
 }

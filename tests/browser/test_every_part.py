@@ -125,6 +125,12 @@ def to_a_judgement(box: Locator) -> None:
     box.get_by_role("button", name="partly supported").click()
 
 
+def to_every_rung(box: Locator) -> None:
+    """Show on which rung each treatment stands, and read on."""
+    box.get_by_role("checkbox", name="Show every rung").check()
+    box.get_by_role("status").filter(has_text="rung").wait_for(state="attached")
+
+
 def to_every_level(box: Locator) -> None:
     """Show what the course holds of every row."""
     box.get_by_role("checkbox", name="Show every").check()
@@ -174,6 +180,8 @@ CASES: dict[str, Case] = {
     "explorer_contradictions": (lambda: few("contradictions"), to_one_line),
     "explorer_omissions": (lambda: few("omissions"), as_it_opens),
     "explorer_certainty": (lambda: few("certainty"), as_it_opens),
+    "explorer_treatments": (lambda: few("treatments"), to_every_rung),
+    "explorer_gates": (lambda: few("gates"), as_it_opens),
 }
 
 

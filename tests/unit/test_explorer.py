@@ -18,6 +18,8 @@ NAMES = {
     "contradictions": "contradictions",
     "omissions": "omissions",
     "certainty": "references",
+    "treatments": "treatments",
+    "gates": "gates",
 }
 """What can be explored, and the table whose rows it shows."""
 LARGEST = 250_000
