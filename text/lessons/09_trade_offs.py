@@ -370,10 +370,10 @@ tried = milia.swing_weights({
     "mark": 100, "clearing": 60, "other_harm": 60, "pain": 50,
     "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
 })
-print(milia.weighted(options, tried)[["rank", "option", "value"]].head(2))
 turning = ...
 
 milia.check("L09-C3", turning)
+milia.weighted(options, tried)[["rank", "treatment", "value"]].head(2)
 
 # %% [markdown]
 # The switch point said the same in other units: points of 100, once all are made to add up. Now Rosalind has a question
