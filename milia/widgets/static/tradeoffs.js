@@ -4,25 +4,14 @@
 //   const table = tableOf(content)            table.criteria and table.options are names: [criterion] and [option] below follow them
 //   const weights = weightsOf(table, points)  points: { criterion: 0 or more }; null where nobody got a point
 //   weightedOf(table, weights)                by rank: { option, at, rank, value, low, high, parts: [criterion], assumed }
-//   const drawn = drawsOf(table, 20000, 0)    slow, once per table
-//   ranksOf(drawn, weights)                   quick: [option][rank] shares, [option][0] the first-rank share; null = any weights
+//   const drawn = drawsOf(table, 20000, 0)    slow, once per table; then, quick, ranksOf(drawn, weights), null for any weights:
+//                                             [option][rank] shares, [option][0] the first-rank share
 //   switchPoint(table, weights, criterion)    { now, then, weightNow, weightThen } in points of 100; then null: no weight changes it
 //   tornado(table, weights)                   { option, criterion, low, high, swing, turns }, longest first; for 2 options or more
-//   dominated(table)                          { option, by }
-//   pareto(table, a, b)                       [option] booleans: on the frontier of two criteria
+//   dominated(table), pareto(table, a, b)     { option, by } of all pairs; [option] booleans: on the frontier of two criteria
 
-/** FNV-1a of the bytes of a name: its own stream of chance. */
-const streamOf = (name) => new TextEncoder().encode(name)
-  .reduce((hash, byte) => Math.imul(hash ^ byte, 16777619) >>> 0, 2166136261);
 const byName = (a, b) => (a < b ? -1 : Number(a > b));
-const byProfile = (a, b) => {
-  const i = a.findIndex((each, place) => each !== b[place]);
-  return i < 0 ? 0 : b[i] - a[i];
-};
-
-const cellOf = ({ low, mode, high, counted }) => ({
-  low, mode, high, counted, middle: mode ?? (low + high) / 2, mean: mode === null ? (low + high) / 2 : (low + mode + high) / 3,
-});
+const byProfile = (a, b) => b.find((each, i) => each !== a[i]) - a.find((each, i) => each !== b[i]) || 0;
 const atLeast = (b, a) => b.low >= a.high
   || ((b.mode === null) === (a.mode === null) && b.low >= a.low && b.middle >= a.middle && b.high >= a.high);
 
@@ -30,7 +19,11 @@ const atLeast = (b, a) => b.low >= a.high
 function tableOf(content) {
   const criteria = Object.keys(Object.values(content)[0]).sort();
   const rows = Object.entries(content).map(([option, given]) => {
-    const cells = criteria.map((name) => cellOf(given[name]));
+    const cells = criteria.map((name) => {
+      const { low, mode, high } = given[name];
+      const middle = mode ?? (low + high) / 2;
+      return { ...given[name], middle, mean: mode === null ? middle : (low + mode + high) / 3 };
+    });
     return { option, cells, profile: cells.flatMap(({ low, middle, high }) => [low, middle, high]) };
   }).sort((a, b) => byProfile(a.profile, b.profile) || byName(a.option, b.option));
   const above = rows.map((a, o) => rows.flatMap((b, place) => (place < o && byProfile(a.profile, b.profile)
@@ -52,45 +45,54 @@ function weightedOf({ options, cells }, weights) {
   })).sort((a, b) => b.value - a.value || a.at - b.at).map((row, place) => ({ ...row, rank: place + 1 }));
 }
 
-/** Draws of one cell: triangular, or even where no value is likeliest. */
-function cellDraws({ low, mode, high }, start, count) {
-  const [span, rise, fall] = [high - low, (high - low) * (mode - low), (high - low) * (high - mode)];
-  const turn = span ? (mode - low) / span : 1;
-  const triangular = (u) => (u < turn ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall));
-  const score = mode === null ? (u) => low + u * span : triangular;
-  const drawn = new Float64Array(count);
-  for (let i = 0; i < count; i += 1) drawn[i] = score(roll(start, i));
-  return drawn;
+/** Where the stream of chance of a name begins: its number is FNV-1a of the bytes. */
+const startOf = (seed, name) => streamStart(seed, new TextEncoder().encode(name)
+  .reduce((hash, byte) => Math.imul(hash ^ byte, 16777619) >>> 0, 2166136261));
+
+/** A score of a cell for an even number: triangular, or even too where no value is likeliest. */
+function score({ low, mode, high }, u) {
+  const span = high - low;
+  if (mode === null) return low + u * span;
+  return !span || u < (mode - low) / span
+    ? low + Math.sqrt(u * (span * (mode - low))) : high - Math.sqrt((1 - u) * (span * (high - mode)));
 }
 
-/** Weights that sum to 1, none likelier than others: the gaps between sorted even numbers. */
+/** Scores per option, draw by draw, each in the order of the criteria. */
+function drawsOf(table, count, seed) {
+  const size = table.criteria.length;
+  const scores = table.options.map((option, o) => {
+    const drawn = new Float64Array(count * size);
+    table.criteria.forEach((name, c) => {
+      const start = startOf(seed, `${option}\n${name}`);
+      for (let i = 0; i < count; i += 1) drawn[i * size + c] = score(table.cells[o][c], roll(start, i));
+    });
+    return drawn;
+  });
+  return { table, count, seed, scores, values: scores.map(() => new Float64Array(count)) };
+}
+
+/** Weights that sum to 1, none likelier than others, draw by draw: the gaps between sorted even numbers. */
 function anyWeights({ criteria }, count, seed) {
-  const starts = criteria.slice(1).map((name) => streamStart(seed, streamOf(`any weights\n${name}`)));
-  const [cuts, gaps] = [new Float64Array(criteria.length).fill(1), criteria.map(() => new Float64Array(count))];
+  const starts = criteria.slice(1).map((name) => startOf(seed, `any weights\n${name}`));
+  const [cuts, gaps] = [new Float64Array(criteria.length).fill(1), new Float64Array(count * criteria.length)];
   for (let i = 0; i < count; i += 1) {
-    starts.forEach((start, c) => { cuts[c] = roll(start, i); });
+    for (let c = 0; c < starts.length; c += 1) cuts[c] = roll(starts[c], i);
     cuts.sort();
-    gaps.forEach((gap, c) => { gap[i] = c ? cuts[c] - cuts[c - 1] : cuts[c]; });
+    for (let c = 0; c < cuts.length; c += 1) gaps[i * cuts.length + c] = c ? cuts[c] - cuts[c - 1] : cuts[c];
   }
   return gaps;
 }
 
-function drawsOf(table, count, seed) {
-  const scores = table.options.map((option, o) => table.criteria.map(
-    (name, c) => cellDraws(table.cells[o][c], streamStart(seed, streamOf(`${option}\n${name}`)), count)));
-  return { table, count, seed, scores };
+function addUp(value, scores, weights, size) {
+  const step = weights.length > size ? 1 : 0;
+  for (let i = 0, k = 0; i < value.length; i += 1) {
+    let sum = 0;
+    for (let c = 0; c < size; c += 1, k += 1) sum += weights[step * (k - c) + c] * scores[k];
+    value[i] = sum;
+  }
 }
 
-function addTo(value, score, weight, each) {
-  if (each) for (let i = 0; i < value.length; i += 1) value[i] += each[i] * score[i];
-  else for (let i = 0; i < value.length; i += 1) value[i] += weight * score[i];
-}
-
-function capAt(value, by) {
-  for (let i = 0; i < value.length; i += 1) if (by[i] < value[i]) value[i] = by[i];
-}
-
-/** Move one place back, in each draw, the one of two options that is behind; a tie goes to the first. */
+/** Move back by one place, in each draw, the one of two options that is behind; a tie goes to the first. */
 function compare(first, second, placeOfFirst, placeOfSecond) {
   for (let i = 0; i < first.length; i += 1) {
     const behind = first[i] < second[i] ? 1 : 0;
@@ -100,45 +102,40 @@ function compare(first, second, placeOfFirst, placeOfSecond) {
 }
 
 function ranksOf(drawn, weights) {
-  const { table, count, seed, scores } = drawn;
-  if (!weights) drawn.any ??= anyWeights(table, count, seed);
-  const values = scores.map(() => new Float64Array(count));
+  const { table, count, seed, scores, values } = drawn;
+  const given = weights ? Float64Array.from(weights) : drawn.any ??= anyWeights(table, count, seed);
   const places = scores.map(() => new Uint8Array(count));
   values.forEach((value, o) => {
-    scores[o].forEach((score, c) => addTo(value, score, weights?.[c], weights ? null : drawn.any[c]));
-    table.above[o].forEach((by) => capAt(value, values[by]));
+    addUp(value, scores[o], given, table.criteria.length);
+    for (const by of table.above[o]) values[by].forEach((most, i) => { if (most < value[i]) value[i] = most; });
     for (let a = 0; a < o; a += 1) compare(values[a], value, places[a], places[o]);
   });
   return places.map((place) => {
-    const counts = new Array(places.length).fill(0);
-    for (const each of place) counts[each] += 1;
+    const counts = places.map(() => 0);
+    place.forEach((each) => { counts[each] += 1; });
     return counts.map((each) => each / count);
   });
 }
 
 function switchPoint(table, weights, criterion) {
   const [at, leader] = [table.criteria.indexOf(criterion), weightedOf(table, weights)[0].at];
-  const [now, rest] = [weights[at], total(weights.map((weight, c) => (c === at ? 0 : weight)))];
-  const point = { now: table.options[leader], then: null, weightNow: 100 * now, weightThen: null };
-  if (!rest) return point;
-  const others = table.cells.map((row) => total(row.map((cell, c) => (c === at ? 0 : weights[c] / rest * cell.mean))));
-  const crossings = table.options.map((then, o) => {
-    const [here, there] = [table.cells[leader][at].mean - table.cells[o][at].mean, others[leader] - others[o]];
+  const [now, others] = [weights[at], weights.map((weight, c) => (c === at ? 0 : weight))];
+  const elsewhere = table.cells.map((row) => total(row.map((cell, c) => others[c] / total(others) * cell.mean)));
+  const [next] = table.options.map((then, o) => {
+    const [here, there] = [table.cells[leader][at].mean - table.cells[o][at].mean, elsewhere[leader] - elsewhere[o]];
     const step = Math.max(now * here + (1 - now) * there, 0) / Math.abs(here - there);
     return { then, step, steep: Math.abs(here - there), weight: here < there ? now + step : now - step };
-  }).filter(({ steep, weight }, o) => !table.above[o].length && steep > 1e-12 && weight > 0 && weight < 1);
-  const [next] = crossings.sort((a, b) => a.step - b.step || b.steep - a.steep);
-  return next ? { ...point, then: next.then, weightThen: 100 * next.weight } : point;
+  }).filter(({ steep, weight }, o) => !table.above[o].length && steep > 1e-12 && weight > 0 && weight < 1)
+    .sort((a, b) => a.step - b.step || b.steep - a.steep);
+  return { now: table.options[leader], then: next?.then ?? null, weightNow: 100 * now, weightThen: next ? 100 * next.weight : null };
 }
 
 function tornado(table, weights) {
   const [first, second] = weightedOf(table, weights);
-  const bars = [[first, weights], [second, weights.map((weight) => -weight)]].flatMap(([{ option, at }, slopes]) => (
-    table.cells[at].map((cell, c) => {
-      const [low, high] = [cell.low, cell.high].map((end) => first.value - second.value + slopes[c] * (end - cell.mean));
-      return { option, criterion: table.criteria[c], low, high, swing: Math.abs(high - low), turns: Math.min(low, high) < 0 };
-    })));
-  return bars.sort((a, b) => b.swing - a.swing || byName(a.option, b.option) || byName(a.criterion, b.criterion));
+  return [[first, 1], [second, -1]].flatMap(([{ option, at }, sign]) => table.cells[at].map((cell, c) => {
+    const [low, high] = [cell.low, cell.high].map((end) => first.value - second.value + sign * weights[c] * (end - cell.mean));
+    return { option, criterion: table.criteria[c], low, high, swing: Math.abs(high - low), turns: Math.min(low, high) < 0 };
+  })).sort((a, b) => b.swing - a.swing || byName(a.option, b.option) || byName(a.criterion, b.criterion));
 }
 
 const dominated = ({ options, above }) => options.flatMap((option, o) => above[o].map((by) => ({ option, by: options[by] })))
