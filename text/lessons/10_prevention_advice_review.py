@@ -4,7 +4,7 @@
 # Nine rules against milia hang on a kitchen door, and one of them could cost a woman her kidney. You find out what
 # each rule rests on, write a better list in plain words, and look back at what stayed with you.
 #
-# *About 50 minutes, 15 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
+# *About 50 minutes, 17 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
 # test takes 10 minutes more. For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -313,7 +313,7 @@ milia.Composer("advice")
 # ## One page, twelve checks
 #
 # Kwame has a second question: wait, or have the three opened? For such a choice there are pages that lay the options
-# side by side, decision aids, and a set of minimum standards for them [ipdas2014]. The course holds them as twelve
+# side by side, [decision aids](glossary.md#decision-aid), and a set of minimum standards for them [ipdas2014]. The course holds them as twelve
 # checks. `milia.audit_page` reads a page and tries each.
 #
 # The page below is made up, and it looks like many. It is written in HTML, the language of web pages: words between
@@ -354,8 +354,11 @@ after[after["passed"].isin([False])][["check_id", "check", "why"]]
 # nobody has counted, and no ranking.
 
 # %%
+kwame = milia.Patient(
+    conditions=["dark_skin", "near_eye"], site="under the eyes", type="benign_primary", age=33
+)
 page = milia.DoctorPage(
-    "little_money",
+    kwame,
     matters="I teach in front of a camera, and I do not want a mark that stays.",
     questions=["What happens if I wait another year?", "How often have you seen new ones come back?"],
 )
@@ -364,6 +367,7 @@ page
 # %% [markdown]
 # It passes its own audit, which is no great praise: it was written to. Better to ask what a person misses on it. Put
 # your own sentence behind `matters`, and look at what changes, and at what does not: nothing moves to the top.
+# `page.write("my_page.html")` saves it for printing.
 
 # %% [markdown]
 # ## When to see a doctor
@@ -378,6 +382,12 @@ page
 # - **At the next ordinary visit:** a baby who is well and still has dots after three months [contemppeds_milia]; anyone
 #   who is not sure that it is milia.
 # - **Before stopping a medicine:** the person who prescribed it, first, and by telephone today if need be.
+#
+# For Efua no page of options is made. `milia.referral` says what comes first for her. How many reasons will it give?
+
+# %%
+efua = milia.Patient(conditions=["immunosuppressed", "many_sudden"], site="chest and arms", age=66)
+milia.referral(efua)[["reason", "how_soon"]]
 
 # %% [markdown]
 # ## Argue about it in pairs
@@ -419,18 +429,18 @@ answers = milia.load("answers_synthetic")
 answers.groupby("certainty")["correct"].mean()
 
 # %% [markdown]
-# Fewer than "sure" promises. One number sums it up, the Brier score [brier1950]. Give each word a number: let a guess
+# Fewer than "sure" promises. One number sums it up, the [Brier score](glossary.md#Brier-score) [brier1950]. Give each word a number: let a guess
 # mean 0.3, fairly sure 0.7 and sure 0.95 (ASSUMPTION: nobody has asked learners). Take from it what happened, 1 for
 # right and 0 for wrong. What is left is how far one was off. Multiply it by itself, so that a big miss counts more,
 # and take the mean. Nought is perfect. Saying 0.5 each time earns 0.25.
 #
-# New here are curly brackets: `{1: 0.3, 2: 0.7, 3: 0.95}` is a small look-up list, and `.map` looks up each value of a
-# column in it.
+# In the next cell `{1: 0.3, 2: 0.7, 3: 0.95}` pairs each certainty with its number, as in lesson 09. New is `.map`: it
+# looks up each value of a column there.
 
 # %%
 said = answers["certainty"].map({1: 0.3, 2: 0.7, 3: 0.95})
 off = said - answers["correct"]
-print("The first five:", list(off.head()))
+off.head()
 
 # %% [markdown]
 # **All yours.** What is the Brier score of this student? You need `off` twice, a `*`, and a mean. Would the student have
