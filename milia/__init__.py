@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.science.frequency import natural_frequencies, predictive_values, wilson
     from milia.science.frequency_chance import regression_to_the_mean
     from milia.science.frequency_clearing import kaplan_meier
+    from milia.science.frequency_contrast import number_needed, risk_difference
     from milia.science.frequency_pooling import heterogeneity, pooled
     from milia.science.frequency_simulated import simulate_surveys, simulate_waiting
     from milia.science.frequency_surveys import published_surveys, sample_survey
@@ -82,6 +83,8 @@ _ROOM_OF = {
     "wilson": "milia.science.frequency",
     "predictive_values": "milia.science.frequency",
     "natural_frequencies": "milia.science.frequency",
+    "risk_difference": "milia.science.frequency_contrast",
+    "number_needed": "milia.science.frequency_contrast",
     "pooled": "milia.science.frequency_pooling",
     "heterogeneity": "milia.science.frequency_pooling",
     "kaplan_meier": "milia.science.frequency_clearing",
@@ -156,6 +159,7 @@ __all__ = [
     "load",
     "natural_frequencies",
     "normalise",
+    "number_needed",
     "options",
     "own_answers",
     "own_ratings",
@@ -172,6 +176,7 @@ __all__ = [
     "referral",
     "regression_to_the_mean",
     "review",
+    "risk_difference",
     "sample_survey",
     "sentences",
     "simulate_confounding",

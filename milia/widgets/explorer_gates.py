@@ -21,9 +21,9 @@ _CHECKED = {"partial": "partly verified", "from-memory": "not checked, from memo
 
 
 def _treatments(row: Row) -> list[str]:
-    """Return what a rule concerns, each name without what it has in brackets or after a stroke."""
+    """Return what a rule concerns, each name without what it has in brackets."""
     names = row["treatments_affected"].split(";")
-    return [_ALL.get(name, name.split(" (")[0].split(" / ")[0]) for name in names]
+    return [_ALL.get(name, name.split(" (")[0]) for name in names]
 
 
 def _head(row: Row) -> str:
