@@ -60,61 +60,48 @@ function score({ low, mode, high }, u) {
 /** Scores per option, draw by draw, each in the order of the criteria. */
 function drawsOf(table, count, seed) {
   const size = table.criteria.length;
-  const scores = table.options.map((option, o) => {
-    const drawn = new Float64Array(count * size);
-    table.criteria.forEach((name, c) => {
-      const start = startOf(seed, `${option}\n${name}`);
-      for (let i = 0; i < count; i += 1) drawn[i * size + c] = score(table.cells[o][c], roll(start, i));
-    });
+  const scores = table.options.map((option, o) => table.cells[o].reduce((drawn, cell, c) => {
+    const start = startOf(seed, `${option}\n${table.criteria[c]}`);
+    for (let i = 0; i < count; i += 1) drawn[i * size + c] = score(cell, roll(start, i));
     return drawn;
-  });
-  return { table, count, seed, scores, values: scores.map(() => new Float64Array(count)) };
+  }, new Float64Array(count * size)));
+  return { table, count, seed, scores };
 }
 
 /** Weights that sum to 1, none likelier than others, draw by draw: the gaps between sorted even numbers. */
-function anyWeights({ criteria }, count, seed) {
+function anyWeights(criteria, count, seed) {
   const starts = criteria.slice(1).map((name) => startOf(seed, `any weights\n${name}`));
   const [cuts, gaps] = [new Float64Array(criteria.length).fill(1), new Float64Array(count * criteria.length)];
   for (let i = 0; i < count; i += 1) {
-    for (let c = 0; c < starts.length; c += 1) cuts[c] = roll(starts[c], i);
-    cuts.sort();
-    for (let c = 0; c < cuts.length; c += 1) gaps[i * cuts.length + c] = c ? cuts[c] - cuts[c - 1] : cuts[c];
+    starts.forEach((start, c) => { cuts[c] = roll(start, i); });
+    cuts.sort().forEach((cut, c) => { gaps[i * cuts.length + c] = c ? cut - cuts[c - 1] : cut; });
   }
   return gaps;
 }
 
-function addUp(value, scores, weights, size) {
-  const step = weights.length > size ? 1 : 0;
-  for (let i = 0, k = 0; i < value.length; i += 1) {
-    let sum = 0;
-    for (let c = 0; c < size; c += 1, k += 1) sum += weights[step * (k - c) + c] * scores[k];
-    value[i] = sum;
-  }
-}
-
-/** Move back by one place, in each draw, the one of two options that is behind; a tie goes to the first. */
-function compare(first, second, placeOfFirst, placeOfSecond) {
-  for (let i = 0; i < first.length; i += 1) {
-    const behind = first[i] < second[i] ? 1 : 0;
-    placeOfFirst[i] += behind;
-    placeOfSecond[i] += 1 - behind;
-  }
-}
-
+/** In each draw an option is held at or below its dominators; a tie goes to the one that stands first. */
 function ranksOf(drawn, weights) {
-  const { table, count, seed, scores, values } = drawn;
-  const given = weights ? Float64Array.from(weights) : drawn.any ??= anyWeights(table, count, seed);
-  const places = scores.map(() => new Uint8Array(count));
-  values.forEach((value, o) => {
-    addUp(value, scores[o], given, table.criteria.length);
-    for (const by of table.above[o]) values[by].forEach((most, i) => { if (most < value[i]) value[i] = most; });
-    for (let a = 0; a < o; a += 1) compare(values[a], value, places[a], places[o]);
-  });
-  return places.map((place) => {
-    const counts = places.map(() => 0);
-    place.forEach((each) => { counts[each] += 1; });
-    return counts.map((each) => each / count);
-  });
+  const { table: { above, criteria }, count, seed, scores } = drawn;
+  const given = weights ? Float64Array.from(weights) : drawn.any ??= anyWeights(criteria, count, seed);
+  const [size, step] = [criteria.length, weights ? 0 : criteria.length];
+  const [value, place] = [new Float64Array(scores.length), new Uint8Array(scores.length)];
+  const counts = scores.map(() => new Array(scores.length).fill(0));
+  for (let i = 0; i < count; i += 1) {
+    for (let o = 0; o < value.length; o += 1) {
+      let sum = 0;
+      for (let c = 0; c < size; c += 1) sum += given[i * step + c] * scores[o][i * size + c];
+      for (const by of above[o]) sum = Math.min(sum, value[by]);
+      value[o] = sum;
+      place[o] = o;
+      for (let a = 0; a < o; a += 1) {
+        const behind = value[a] < sum ? 1 : 0;
+        place[a] += behind;
+        place[o] -= behind;
+      }
+    }
+    for (let o = 0; o < place.length; o += 1) counts[o][place[o]] += 1;
+  }
+  return counts.map((row) => row.map((each) => each / count));
 }
 
 function switchPoint(table, weights, criterion) {
@@ -138,10 +125,7 @@ function tornado(table, weights) {
   })).sort((a, b) => b.swing - a.swing || byName(a.option, b.option) || byName(a.criterion, b.criterion));
 }
 
-const dominated = ({ options, above }) => options.flatMap((option, o) => above[o].map((by) => ({ option, by: options[by] })))
-  .sort((a, b) => byName(a.option, b.option) || byName(a.by, b.by));
+const dominated = ({ options, above }) => options.flatMap((option, o) => above[o].map((by) => ({ option, by: options[by] })));
 
-function pareto({ criteria, cells }, ...names) {
-  const means = cells.map((row) => names.map((name) => row[criteria.indexOf(name)].mean));
-  return means.map((a) => !means.some((b) => b[0] >= a[0] && b[1] >= a[1] && (b[0] > a[0] || b[1] > a[1])));
-}
+const pareto = ({ criteria, cells }, ...names) => cells.map((row) => names.map((name) => row[criteria.indexOf(name)].mean))
+  .map((a, _, means) => !means.some((b) => b.every((each, i) => each >= a[i]) && b.some((each, i) => each > a[i])));
