@@ -31,16 +31,13 @@ class NumberNeeded:
     Attributes
     ----------
     difference : RiskDifference
-        What it is made from.
+        What it is made from, with the ends of its interval.
     counted : str
         ``"harm"`` or ``"benefit"``: what was counted.
-    confidence : float
-        Of the interval.
     """
 
     difference: RiskDifference
     counted: str
-    confidence: float
 
     @property
     def value(self) -> float:
@@ -61,12 +58,12 @@ class NumberNeeded:
             first = f"Number needed to {self._kind(difference)}: {_shown(difference)}."
         if self.undecided:
             return (
-                f"{first} The {self.confidence:.0%} interval runs through no difference: from one "
+                f"{first} The 95 % interval runs through no difference: from one "
                 f"to {self._kind(1)} of {_shown(high)}, through infinity, to one to "
                 f"{self._kind(-1)} of {_shown(low)}. These counts cannot tell the two apart."
             )
         near, far = sorted((_people(low), _people(high)))
-        return f"{first} The {self.confidence:.0%} interval is {near:,.0f} to {far:,.0f}."
+        return f"{first} The 95 % interval is {near:,.0f} to {far:,.0f}."
 
     def _kind(self, sign: float) -> str:
         other = {"harm": "benefit", "benefit": "harm"}
@@ -127,13 +124,12 @@ def number_needed(
     events_without: int,
     n_without: int,
     counted: str = "harm",
-    confidence: float = 0.95,
 ) -> NumberNeeded:
     """Turn a difference of two shares over: how many people for one more, or one fewer.
 
     Parameters
     ----------
-    events, n, events_without, n_without, confidence
+    events, n, events_without, n_without
         As in `risk_difference`.
     counted : str
         ``"harm"`` if the events are a harm, ``"benefit"`` if they are what one hopes for.
@@ -141,7 +137,7 @@ def number_needed(
     Returns
     -------
     NumberNeeded
-        A number of people, shown as a sentence with its interval.
+        A number of people, shown as a sentence with its 95 % interval.
 
     Raises
     ------
@@ -157,12 +153,11 @@ def number_needed(
     Examples
     --------
     >>> number_needed(20, 100, 5, 100)
-    Number needed to harm: 7 people. The 95% interval is 4 to 17.
+    Number needed to harm: 7 people. The 95 % interval is 4 to 17.
     """
     if counted not in {"harm", "benefit"}:
         raise FrequencyError(f"counted is {counted!r}: say 'harm' or 'benefit'.")
-    difference = risk_difference(events, n, events_without, n_without, confidence)
-    return NumberNeeded(difference, counted, confidence)
+    return NumberNeeded(risk_difference(events, n, events_without, n_without), counted)
 
 
 def _people(difference: float) -> float:

@@ -53,7 +53,7 @@ def test_interval_through_no_difference_is_told_in_words() -> None:
     low, high = found.difference.low, found.difference.high
     assert found.undecided
     assert repr(found) == (
-        f"Number needed to harm: {1 / (2 / 106 - 5 / 389):,.0f} people. The 95% interval runs "
+        f"Number needed to harm: {1 / (2 / 106 - 5 / 389):,.0f} people. The 95 % interval runs "
         f"through no difference: from one to harm of {1 / high:.0f} people, through infinity, to "
         f"one to benefit of {-1 / low:.0f} people. These counts cannot tell the two apart."
     )
