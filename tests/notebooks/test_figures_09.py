@@ -157,3 +157,11 @@ def test_the_needle_shares_seven_words_with_the_extractor_and_none_with_waiting(
     words = options.pivot(index="criterion", columns="option", values="word")
     same = words.eq(words["extraction"], axis=0).sum()
     assert (same["comedone_extractor"], same["waiting"]) == (7, 0)
+
+
+def test_equal_points_bring_the_first_two_level(
+    options: pd.DataFrame, points: dict[str, float]
+) -> None:
+    equal = milia.weighted(options, milia.swing_weights(dict.fromkeys(points, 1)))
+    assert set(equal["option"][:2]) == {"extraction", "waiting"}
+    assert equal["value"][0] - equal["value"][1] < 0.005

@@ -302,23 +302,25 @@ milia.Panel(gone, gone_typed, pain, pain_typed, view)
 #
 # ## The studio
 #
-# The next part holds all of it: gates, intervals, points, and what they imply. Each bar is an option, each piece of it
-# one criterion. Begin with Rosalind and predict before each step.
+# The next part holds all of it: gates, intervals, points, and what they imply. Each bar in part 5 is an option, each piece of
+# it one criterion. Predict before each step.
 #
-# 1. *What is ruled out, and why.* Find a treatment that a page at the top recommends and that is not in her table. Is it
-#    ruled out, or has nobody reported it?
-# 2. Put *Mark that stays* to 0. Will the order change?
-# 3. *How firm is it?* With "any weights", which options come first for hardly anybody? Would you strike them from the table?
-# 4. Take Adaeze. What does the studio refuse to do?
-# 5. Take "me". What you enter is not saved anywhere. Which of your points were you least sure of?
+# 1. *Part 2.* Find a treatment that one of the five pages recommends and that is not among Rosalind's nine. Is it ruled
+#    out, or has nobody reported it?
+# 2. *Part 4.* Press *All equal*. Is that neutral? What becomes of the first two?
+# 3. *Part 6.* Press *with any weights*. Which options come first for hardly anybody? Would you strike them from the table?
+# 4. *Part 1.* Take Adaeze. What does the studio refuse to do?
+# 5. Take *Me, not saved anywhere*, and give your own points. Of which were you least sure? Look it up under *Which weight
+#    would change the first place*.
 
 # %%
 milia.Studio("after_peel")
 
 # %% [markdown]
-# Three things to notice. Hatched cells are those that nobody has counted, and there are more of them than others. The
-# sentence above the bars says *what your weights imply*; the word best does not occur. And setting points is work: you may
-# have changed some when you saw what follows. That is no cheating. It is what the bars are for.
+# Three things to notice. Nearly every number wears the sign ≈: a source has a word at most, and the number is ours. Equal
+# points are not neutral; they say that each whole step is worth the same, and they bring the first two level. And the sentence over
+# the bars says what *these weights imply*; the word best does not occur. If you changed some points once you saw what
+# follows, that was no cheating. It is what the bars are for.
 #
 # ## How firm is it?
 #
@@ -561,7 +563,8 @@ milia.ask("L09-11")
 #
 # Not a ranking. A doctor who sees a list with a first place has to argue with a machine; one who sees what a patient minds can
 # talk with her. So the page leaves the order out. It puts the options side by side, says what nobody knows, and keeps the last word
-# for the two people in the room. Read it as her doctor would, then look at what it says about itself.
+# for the two people in the room. (Part 7 of the studio makes it too.) Read it as her doctor would, then see what it says of
+# itself.
 
 # %%
 milia.DoctorPage(
