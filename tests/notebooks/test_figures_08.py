@@ -134,8 +134,11 @@ def test_the_differences_and_their_interval(prose: str) -> None:
     later = milia.risk_difference(events=2, n=106, events_without=5, n_without=389)
     earlier = milia.risk_difference(events=4, n=215, events_without=11, n_without=430)
     assert round(100 * 4 / 215, 1) == 1.9 and round(100 * 11 / 430, 1) == 2.6
-    assert -1.5 < 100 * later.low < -0.5 and 4.5 < 100 * later.high < 5.5
-    assert "from about one fewer to five more" in prose
+    assert -2 < 100 * later.low < -1.5 and 4.5 < 100 * later.high < 5.5
+    assert "from nearly two fewer to five more" in prose
+    needed = milia.number_needed(events=2, n=106, events_without=5, n_without=389)
+    assert needed.undecided and f"Now {needed.value:.0f}" in prose
+    assert round(1 / (0.022 - 0.012)) == 100 and "By hand it was 100" in prose
     assert earlier.low < 0 < earlier.high
 
 

@@ -345,24 +345,25 @@ milia.ask("L08-05")
 milia.ask("L08-06")
 
 # %% [markdown]
-# Now the doubt. There were 106 women with the cream and 389 without, so these percentages are two children and
-# about five. (Worked back by us from the percentages: an ASSUMPTION. The summary gives no counts.)
-# `milia.risk_difference` puts an interval around the difference. Which side of nought will its low end be on?
+# Now the doubt. There were 106 women with the cream and 389 without, so these percentages are two children and about
+# five. (The summary gives no counts. Ours are worked back, an ASSUMPTION.) `milia.risk_difference` puts an interval
+# around the difference. Which side of nought will its low end be on?
 
 # %%
 tretinoin = milia.risk_difference(events=2, n=106, events_without=5, n_without=389)
 print("From", round(100 * tretinoin.low, 1), "to", round(100 * tretinoin.high, 1), "more of 100")
 
 # %% [markdown]
-# It runs from about one fewer to five more. What may a reader say? Not "the cream is safe", and not "the cream harms".
+# It runs from nearly two fewer to five more. What may a reader say? Not "the cream is safe", and not "the cream harms".
 # This: **the study cannot tell, and a harm of up to five more of 100 is not ruled out.** That is why there is a rule, and
-# why it is a precaution. And the number needed? Ask, and read the words.
+# why it is a precaution. And the number needed? By hand it was 100.
 
 # %%
 milia.number_needed(events=2, n=106, events_without=5, n_without=389)
 
 # %% [markdown]
-# A number needed that runs through infinity is no number to print [altman1998].
+# Now 166: we put whole children in place of rounded percentages, and so few are they that this alone moves it. A
+# number needed that runs through infinity is no number to print [altman1998].
 #
 # **Fill the gap.** Another team, earlier: a malformation in 4 children of 215 with the cream, and in 11 of 430 without
 # [jick1993] (counts worked back here too, an ASSUMPTION). Take the two shares from each other, with the cream first.

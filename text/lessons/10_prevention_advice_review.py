@@ -298,9 +298,9 @@ print("Harmful: grade", round(milia.reading_grade(harmful), 1))
 #
 # *Here is a good place for a break.*
 #
-# Your turn. In at most 120 words, at grade 8 or less, write what should hang on the fridge. Decide first what is the
-# one sentence that must not be missing. Then write, and watch the list below the box: which points does it tick, and
-# what does it warn of?
+# Your turn, in at most 120 words and at grade 8 or less. The part knows eight invented people. Begin with the family of
+# Idris, nine days old like Abena: which one sentence must not be missing? Say it, then write, and watch the list: what
+# does it tick, and what does it warn of? Then choose Adaeze. For her, as for Efua, something else comes first.
 
 # %%
 milia.Composer("advice")

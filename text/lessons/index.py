@@ -50,7 +50,7 @@
 # | 07 [From claim to evidence](07_from_claim_to_evidence.ipynb) | claims against their sources | **ready** |
 # | 08 Options and harms | treatments, waiting among them | not written yet |
 # | 09 [Trade-offs](09_trade_offs.ipynb) | deciding with a person's values | **ready** |
-# | 10 Prevention, advice, review | plain advice, and what stayed with you | not written yet |
+# | 10 [Prevention, advice, review](10_prevention_advice_review.ipynb) | plain advice, and what stayed with you | **ready** |
 #
 # ## The assignments
 #
