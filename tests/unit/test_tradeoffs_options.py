@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import pytest
 
@@ -32,7 +34,7 @@ LEFT = {
 }
 
 
-def cell(table: pd.DataFrame, option: str, criterion: str) -> pd.Series[object]:
+def cell(table: pd.DataFrame, option: str, criterion: str) -> pd.Series[Any]:
     return table.set_index(["option", "criterion"]).loc[(option, criterion)]
 
 
