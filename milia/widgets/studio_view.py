@@ -41,7 +41,7 @@ def view_of(name: str, person: Patient) -> dict[str, Any]:
         "patient": name,
         "ticked": sorted(person.conditions),
         "usual": sorted(patient(name).conditions) if name != ME else [],
-        "points": points or dict.fromkeys(load("criteria")["criterion"], EQUAL),
+        "suggested": points or dict.fromkeys(load("criteria")["criterion"], EQUAL),
         "theirs": points if name != ME else {},
         "story": story(name),
         "gates": f"{stop}{gated}{alone}",

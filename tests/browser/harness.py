@@ -43,6 +43,7 @@ MOUNT = """async ({ esm, state }) => {
       (name) => JSON.stringify(fresh[name]) !== JSON.stringify(state[name]));
     Object.assign(state, fresh);
     for (const name of changed) for (const work of listeners[`change:${name}`] ?? []) work();
+    for (const told of messages) for (const work of listeners["msg:custom"] ?? []) work(told);
   };
   window.unmount = await widget.render({ model, el: document.querySelector("#part") });
   window.listening = () => Object.values(listeners).flat().length;

@@ -35,7 +35,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
   const points = Object.fromEntries(criteria.map(({ criterion }) => [criterion, 0]));
   const used = () => criteria.filter(({ criterion }) => criterion !== OWN || now.own);
   const named = (name, as = "short") => (name === OWN ? now.own : criteria.find(({ criterion }) => criterion === name)[as]);
-  const ticked = () => all("[data-condition]:checked").map((box) => box.dataset.condition);
+  const ticked = () => all("[data-condition]:checked").map((box) => box.dataset.condition).sort();
   const choice = () => ({ patient: person.value, conditions: ticked() });
   const ask = (conditions) => model.send({ kind: "choose", ...choice(), conditions });
   const ending = foot({ reset: guarded(reset), code });
@@ -44,7 +44,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
   function take(view) {
     if (view.patient !== now.patient) {
       slot("conditions").open = view.patient === "me";
-      now.points = { ...points, ...view.points };
+      now.points = { ...points, ...view.suggested };
       past = [];
     }
     Object.assign(now, view);
@@ -64,7 +64,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
   function begin(asked, view) {
     start = asked;
     Object.assign(now, { patient: "", own: asked.own, judged: { ...asked.judged }, leftOut: new Set(asked.leftOut), any: false });
-    take({ ...view, points: Object.keys(asked.points).length ? asked.points : view.points });
+    take(Object.keys(asked.points).length ? { ...view, suggested: asked.points } : view);
   }
 
   /** Begin again from the options: draws are made once, a weight only weighs them anew. */
@@ -153,7 +153,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
       const marks = [...start.compare.map(mark("milia-class")), ...theirs.map(mark("milia-theirs"))];
       row.querySelector(".milia-share").replaceChildren(h("span"), ...marks);
     }
-    slot("ring").hidden = !theirs.length;
+    slot("ring").hidden = body.querySelector("[data-theirs]").hidden = !theirs.length;
     slot("strokes").hidden = !start.compare.length;
   }
 

@@ -19,13 +19,15 @@ function impliedBy([first, second, ...rest], given, labels) {
     assumed > 0.5 ? `Illustrative: ${words}` : words];
 }
 
+const segment = (letter, part) => h("span", { style: `width:${100 * part}%`, "data-letter": letter, class: part < 0.1 && "slim" },
+  part > 0.035 ? letter : "");
+
 /** A row of each option in order: what each criterion adds to its value, and how far that could lie off. */
 function barsOf(ranked, criteria, worse) {
   const rows = ranked.map(({ option, treatment, value, low, high, parts }) => h("li", {},
     h("span", {}, bold(treatment), worse[option] && h("small", {}, `in nothing better than ${inside(worse[option])}`)),
     h("span", { class: "milia-stack", "aria-hidden": "true" },
-      criteria.map(({ letter }, i) => parts[i] > 0.0005 &&
-        h("span", { style: `width:${100 * parts[i]}%`, "data-letter": letter }, parts[i] > 0.035 ? letter : "")),
+      criteria.map(({ letter }, i) => parts[i] > 0.0005 && segment(letter, parts[i])),
       h("i", { style: `left:${100 * low}%;width:${100 * (high - low)}%` })),
     h("span", { class: "milia-value" }, bold(percent(value)), h("small", {}, ` ${percent(low)} to ${percent(high)}`))));
   return h("ol", { class: "milia-bars", role: "list" }, rows);
