@@ -165,3 +165,15 @@ def test_equal_points_bring_the_first_two_level(
     equal = milia.weighted(options, milia.swing_weights(dict.fromkeys(points, 1)))
     assert set(equal["option"][:2]) == {"extraction", "waiting"}
     assert equal["value"][0] - equal["value"][1] < 0.005
+
+
+def test_clearing_has_the_shortest_way_to_the_switch_point(
+    options: pd.DataFrame, points: dict[str, float]
+) -> None:
+    weights = milia.swing_weights(points)
+    way = {}
+    for name in ["clearing", "pain", "mark"]:
+        turn = milia.switch_point(options, weights, name)
+        way[name] = abs(turn.weight_then - turn.weight_now)
+    assert min(way, key=lambda name: way[name]) == "clearing"
+    assert 2 < way["clearing"] < 3, "the lesson says: by less than three points of 100"

@@ -57,16 +57,17 @@
 # Look closer. S1 has a section on the outcome of treatments, where four of them are "usually", "generally" or "often"
 # successful (S1 ¶43–45), and no outcome is counted. S3 adds up four treatments and does not say that four sets of
 # harms add up as well; no patient who had that combination was found. What it asks for in the end, "patience and
-# persistence" (S3 ¶60), has a price too. S0 names extraction and four more procedures; on choosing among them it says that it
-# depends on how severe the condition is (S0 ¶29). S4 does something that the others leave out: it sets the scar that a
-# treatment may leave against milia, which leave none, and tells the reader to be careful (S4 ¶27). (It excepts
-# minocycline, which can stain the skin [visualdx_mino].)
+# persistence" (S3 ¶60), has a price too. S0 names extraction and four more procedures; on choosing among them it says
+# that it depends on how severe the condition is (S0 ¶29). S4 does something that the others leave out: it sets the
+# scar that a treatment may leave against milia, which leave none, and tells the reader to be careful (S4 ¶27). (It
+# excepts minocycline, which can stain the skin [visualdx_mino].)
 #
-# All five share one gap. **None asks what the reader minds.** Rosalind, you and a van driver without insurance would get
-# the same advice.
+# All five share one gap. **None asks what the reader minds.** S4 comes nearest, with the "personalized
+# recommendations" of the visit that it sells (S4 ¶31). On the page itself Rosalind, you and a van driver without
+# insurance get the same advice.
 #
-# What would you guess? Of everything that has been reported for milia like hers, what will come first by what she minds?
-# Write it between the quotes. Then two questions from earlier lessons.
+# Of everything that has been reported for milia like hers, what will come first for somebody who minds what she
+# minds? Write your guess between the quotes. Then two questions from earlier lessons.
 
 # %%
 import milia
@@ -105,7 +106,9 @@ clearing = options[options["criterion"] == "clearing"]
 clearing[["treatment", "what", "low", "high", "certainty"]]
 
 # %% [markdown]
-# Nine, and not one certainty above *very low*. For some people it ends here. At the edge of Thandeka's lid nothing is left to rank but waiting, and a surgeon for
+# Nine, and not one certainty above *very low*.
+#
+# For some people it ends here. At the edge of Thandeka's lid nothing is left to rank but waiting; a surgeon for
 # eyelids may know more. Adaeze has more than a hundred new milia where blisters had healed. Which table will she get?
 
 # %%
@@ -121,9 +124,9 @@ milia.referral(adaeze)[["reason", "how_soon"]]
 #
 # ## From worst to best
 #
-# Rosalind's table has eight [criteria](glossary.md#criterion), each on its own scale: people, weeks, points of pain. To
-# add them up, every scale is stretched so that its worst end is 0 and its best end 1. The ends are ASSUMPTIONs, and they
-# stand in a table. Nobody may move them to suit an option.
+# Rosalind's table has eight [criteria](glossary.md#criterion), each on its own scale: people, weeks, points of pain.
+# To add them up, every scale is stretched so that its worst end is 0 and its best end 1. The ends are ASSUMPTIONs,
+# and they stand in a table. Nobody may move them to suit an option.
 
 # %%
 milia.load("criteria")[["criterion", "question", "worst", "best"]]
@@ -142,10 +145,10 @@ milia.ask("L09-05")
 # %% [markdown]
 # ## A weight is a step
 #
-# "How important is cost to you?" cannot be answered. Cost from what to what? A [swing weight](glossary.md#swing-weight)
-# asks otherwise [cmu_swing]. Imagine that everything is at its worst: nobody gets rid of the spots, half of all people
-# keep a mark, the pain is unbearable. You may move *one* thing to its best end. Which one first? It gets 100 points. How
-# much is each other step worth beside it?
+# "How important is cost to you?" cannot be answered. Cost from what to what? A [swing
+# weight](glossary.md#swing-weight) asks otherwise [cmu_swing]. Imagine that everything is at its worst: nobody gets
+# rid of the spots, half of all people keep a mark, the pain is unbearable. You may move *one* thing to its best end.
+# Which one first? It gets 100 points. How much is each other step worth beside it?
 #
 # So a weight belongs to a step on a scale, not to a word. That is easily forgotten.
 
@@ -158,8 +161,9 @@ milia.ask("L09-02")
 #
 # ## A sum by hand
 #
-# Take two options. `milia.normalise` has stretched each scale to run from 0 to 1, and `low`, `mode` and `high` say how
-# bad it may be, what is likeliest, and how good it may be.
+# Take two options: waiting, and extraction by a clinician, here *the needle* for short. `milia.normalise` stretches
+# each scale to run from 0 to 1. There `low`, `mode` and `high` say how bad it may be, what is likeliest, and how good
+# it may be; the mean of the three is the `middle` to be expected.
 
 # %%
 two = options[options["option"].isin(["waiting", "extraction"])]
@@ -168,8 +172,8 @@ small["middle"] = (small["low"] + small["mode"] + small["high"]) / 3
 round(small[["treatment", "criterion", "low", "mode", "high", "middle"]], 2)
 
 # %% [markdown]
-# Which option will come out ahead, and by much? `pd.DataFrame` makes a table of your own: in curly brackets, `{ }`, each
-# column has its name, a colon and its list.
+# Which option will come out ahead, and by much? `pd.DataFrame` makes a table of your own: in curly brackets, `{ }`,
+# each column has its name, a colon and its list.
 
 # %%
 mine = pd.DataFrame(
@@ -188,8 +192,8 @@ round(joined.groupby("treatment")["part"].sum(), 2)
 milia.ask("L09-03")
 
 # %% [markdown]
-# **Fill two gaps.** Mateus drives a delivery van six days a week. He minds other steps: cost 100, effort 70, clearing 60.
-# The same two options, the same table. Who comes first now?
+# **Fill two gaps.** Mateus drives a delivery van six days a week. He minds other steps: cost 100, effort 70, clearing
+# 60. The same two options, the same table. Who comes first now?
 
 # %% milia={"fill": ["other.groupby(\"treatment\")[\"part\"].sum()"]}
 his = pd.DataFrame(
@@ -218,15 +222,16 @@ words = milia.load("word_scales")
 words[words["criterion"] == "mark"][["word", "low", "mode", "high", "basis"]]
 
 # %% [markdown]
-# Your number was another one, most likely. In a review of 33 studies, people took the word *rare* to mean anything from 7
-# to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. They were asked about one word, and
-# gave the answers of different worlds.
+# Your number was another one, most likely. In a review of 33 studies, people took the word *rare* to mean anything
+# from 7 to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. They were asked about one
+# word, and gave the answers of different worlds.
 #
 # So each interval is an [ASSUMPTION](glossary.md#ASSUMPTION) on top of a word, and a sum of such intervals is no
 # measurement, however many decimals it has.
 #
-# **All yours.** The column `basis` of `options` says *counted*, *word* or *none* for each cell. What share of Rosalind's
-# cells rests on a word? (The mean of yes and no is the share of yes.)
+# **All yours.** Each row of `options` is one cell of Rosalind's table: one option on one criterion. Its column
+# `basis` says *counted*, *word* or *none*. What share of the cells rests on a word? (The mean of yes and no is the
+# share of yes.)
 
 # %% milia={"fill": ["(options[\"basis\"] == \"word\").mean()"]}
 share = ...
@@ -252,22 +257,23 @@ ranking = milia.weighted(options, weights)
 ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
 
 # %% [markdown]
-# Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights, and
-# with these numbers for words, the needle comes out first, and waiting right behind it.* The intervals overlap from top to
-# bottom. And all of it rests on assumptions, but for a piece of the laser's value, so the list deserves the heading
-# *illustrative*.
+# Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights,
+# and with these numbers for words, the needle comes out first, and waiting right behind it.* The intervals overlap
+# from top to bottom. And all of it rests on assumptions, but for a piece of the laser's value, so the list deserves
+# the heading *illustrative*.
 #
-# Is it worth anything, then? Ways to find out what one minds have been tried in trials, on other decisions than this one.
-# With such a way, fewer people chose against their own values, by 4 of 100 (2 to 6), and weighing several criteria did
-# better in that than other ways did [witteman2021]. The gain is small, and it is in knowing one's own mind.
+# Is it worth anything, then? Ways to find out what one minds have been tried in trials, on other decisions than this
+# one. With such a way, fewer people chose against their own values, by 4 of 100 (2 to 6), and weighing several
+# criteria did better in that than other ways did [witteman2021]. The gain is small, and it is in knowing one's own
+# mind.
 
 # %%
 milia.ask("L09-04")
 
 # %% [markdown]
 #
-# Here is the same sum as a machine that you can take apart. Six of her points stand in the code, two are on sliders. Before
-# you touch one: which way does each have to go for waiting to come first, and how far?
+# Here is the same sum as a machine that you can take apart. Six of her points stand in the code, two are on sliders.
+# Before you touch one: which way does each have to go for waiting to come first, and how far?
 
 # %%
 from ipywidgets import HTML, BoundedIntText, IntSlider, link
@@ -302,8 +308,8 @@ milia.Panel(gone, gone_typed, pain, pain_typed, view)
 #
 # ## The studio
 #
-# The next part holds all of it: gates, intervals, points, and what they imply. Each bar in part 5 is an option, each piece of
-# it one criterion. Predict before each step.
+# The next part holds all of it: gates, intervals, points, and what they imply. Each bar in part 5 is an option, each
+# piece of it one criterion. Predict before each step.
 #
 # 1. *Part 2.* Find a treatment that one of the five pages recommends and that is not among Rosalind's nine. Is it ruled
 #    out, or has nobody reported it?
@@ -317,10 +323,10 @@ milia.Panel(gone, gone_typed, pain, pain_typed, view)
 milia.Studio("after_peel")
 
 # %% [markdown]
-# Three things to notice. Nearly every number wears the sign ≈: a source has a word at most, and the number is ours. Equal
-# points are not neutral; they say that each whole step is worth the same, and they bring the first two level. And the sentence over
-# the bars says what *these weights imply*; the word best does not occur. If you changed some points once you saw what
-# follows, that was no cheating. It is what the bars are for.
+# Three things to notice. Nearly every number wears the sign ≈: a source has a word at most, and the number is ours.
+# Equal points are not neutral; they say that each whole step is worth the same, and they bring the first two level.
+# And the sentence over the bars says what *these weights imply*; the word best does not occur. If you changed some
+# points once you saw what follows, that was no cheating. It is what the bars are for.
 #
 # ## How firm is it?
 #
@@ -340,12 +346,14 @@ shares = pd.DataFrame({"her weights": hers.first, "any weights": anybody.first})
 round(shares, 2)
 
 # %% [markdown]
-# With her weights the needle comes first in about two draws of three, and waiting in nearly all the others. So her first
-# place is no coin toss, and no fact. With weights drawn by chance, each draw is an invented person, and waiting comes
-# first for about half of them: those to whom being rid of the spots matters less than most other things do.
+# With her weights the needle comes first in about two draws of three, and waiting in nearly all the others. So her
+# first place is no coin toss, and no fact. With weights drawn by chance, each draw is an invented person, and waiting
+# comes first for about half of them: those to whom being rid of the spots matters less than most other things do. The
+# extractor comes first for nobody: the needle is at least as good in everything, so the extractor is
+# [dominated](glossary.md#dominated).
 #
-# Next, one weight at a time. `milia.switch_point` says how
-# far a weight would have to go, the others keeping their proportions. Which of the eight could turn her order at all?
+# Next, one weight at a time. The [switch point](glossary.md#switch-point) says how far a weight would have to go, the
+# others keeping their proportions. Which of these three will have the shortest way?
 
 # %%
 print(milia.switch_point(options, weights, "clearing"))
@@ -353,19 +361,21 @@ print(milia.switch_point(options, weights, "pain"))
 print(milia.switch_point(options, weights, "mark"))
 
 # %% [markdown]
-# Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets each cell to its low and to its
-# high end and watches the lead; `turns` says whether it is lost on the way. Guess the cell on top.
+# Clearing, by less than three points of 100. Her first place hangs on that.
+#
+# Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets each cell to its low and to
+# its high end and watches the lead; `turns` says whether it is lost on the way. Guess the cell on top.
 
 # %%
 bars = milia.tornado(two, weights)
 bars[["treatment", "criterion", "low", "high", "turns"]].head()
 
 # %% [markdown]
-# How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody would have
-# to be treated. Somebody would have to wait with patients, and count.
+# How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody
+# would have to be treated. Somebody would have to wait with patients, and count.
 #
-# **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points does
-# another option come first? Change the 60 behind `"clearing"` and run; put your answer in place of the dots.
+# **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points
+# does another option come first? Change the 60 behind `"clearing"` and run; put your answer in place of the dots.
 
 # %% milia={"fill": ["45"]}
 tried = milia.swing_weights({
@@ -383,8 +393,8 @@ milia.weighted(options, tried)[["rank", "treatment", "value"]].head(2)
 #
 # ## Unknown is not half
 #
-# Options for which nobody has reported anything are not in her table. What if they were? `every=True` lets them in, with
-# the whole range of a scale wherever nothing is known. What will come first?
+# Options for which nobody has reported anything are not in her table. What if they were? `every=True` lets them in,
+# with the whole range of a scale wherever nothing is known. What will come first?
 
 # %%
 everything = milia.options(rosalind, every=True)
@@ -392,13 +402,13 @@ longer = milia.weighted(everything, weights)
 longer[["rank", "treatment", "value", "low", "high"]].head(8)
 
 # %% [markdown]
-# Lighter creams, of which nobody has told that they cleared a single milium of this kind. Drinking water does nearly as
-# well as waiting. All of them are easy and cheap, and their unknown clearing was added up as one half: more than what has
-# been told of waiting. So ignorance beat evidence, by arithmetic.
+# Lighter creams, of which nobody has told that they cleared a single milium of this kind. Drinking water does nearly
+# as well as waiting. All of them are easy and cheap, and their unknown clearing was added up as one half: more than
+# what has been told of waiting. So ignorance beat evidence, by arithmetic.
 #
-# The interval is honest where its middle is not: `low` and `high` say that nearly anything is possible. And the safest rule is the
-# first one. **What nobody has reported is named, and not ranked.** A page that puts a number into such a gap, or stars,
-# claims to know what nobody found out.
+# The interval is honest where its middle is not: `low` and `high` say that nearly anything is possible. And the
+# safest rule is the first one. **What nobody has reported is named, and not ranked.** A page that puts a number into
+# such a gap, or stars, claims to know what nobody found out.
 #
 # ## Two people, one table
 #
@@ -413,8 +423,8 @@ his_ranks = his_ranking[["treatment", "rank"]]
 ranking[["treatment", "rank"]].merge(his_ranks, on="treatment")
 
 # %% [markdown]
-# Same facts, same doubts, two orders. Neither has made a mistake, and no trial would make them agree. If a trial were done
-# tomorrow, every interval in the table would shrink, and they might still choose differently.
+# Same facts, same doubts, two orders. Neither has made a mistake, and no trial would make them agree. If a trial were
+# done tomorrow, many an interval in the table would shrink, and they might still choose differently.
 #
 # This is what the five pages cannot do from where they sit. They may say what is known. Which of it counts, only the
 # person can say.
@@ -422,8 +432,9 @@ ranking[["treatment", "rank"]].merge(his_ranks, on="treatment")
 # %% [markdown]
 # ## Argue about it in pairs
 #
-# Should a page show a ranking at all? Choose alone. Then find somebody who chose otherwise, and let each make the other's
-# case as strongly as possible before answering it. Whoever works alone writes two sentences for the option next best.
+# Should a page show a ranking at all? Choose alone. Then find somebody who chose otherwise, and let each make the
+# other's case as strongly as possible before answering it. Whoever works alone writes two sentences for the option
+# next best.
 
 # %%
 milia.ask("L09-07")
@@ -472,16 +483,16 @@ pd.DataFrame({"by hand": by_hand, "milia.smaa": anybody.first}).round(2)
 
 # %% [markdown] tags=["stretch"]
 # Where the two differ, look at `milia.dominated`. An option is dominated if another is at least as good on every
-# criterion and better on one. When each cell is drawn on its own, luck now and then lifts such an option above the one
-# that beats it, though nobody could have a reason to choose it. The library caps it in each draw at its dominator. So the
-# shares say what a person could want, and a decoy changes nobody's share.
+# criterion and better on one. When each cell is drawn on its own, luck now and then lifts such an option above the
+# one that beats it, though nobody could have a reason to choose it. The library caps it in each draw at its
+# dominator. So the shares say what a person could want, and a decoy changes nobody's share.
 
 # %% tags=["stretch"]
 milia.dominated(options)
 
 # %% [markdown] tags=["stretch"]
-# Domination asks all criteria at once. With two of them it can be drawn: the options on the *frontier* are those that no
-# other beats on both. Which will they be for being rid of the spots and keeping no mark?
+# Domination asks all criteria at once. With two of them it can be drawn: the options on the *frontier* are those that
+# no other beats on both. Which will they be for being rid of the spots and keeping no mark?
 
 # %% tags=["stretch"]
 milia.pareto(options, "clearing", "mark").round(2)
@@ -501,9 +512,10 @@ milia.pareto(options, "clearing", "mark").round(2)
 #
 # *Stretch. What if the doubt is not in the options, but in the reader of the words?*
 #
-# Until now each cell was drawn on its own. But somebody who hears *low* as 8 of 100 hears it so for every option that has
-# this word. So draw per **word**: 10,000 readers, each with a dictionary of their own, and Rosalind's weights. How often is
-# the needle ahead of waiting, and of the extractor, its neighbour? Will the shares go up or down against cells drawn one by one?
+# Until now each cell was drawn on its own. But somebody who hears *low* as 8 of 100 hears it so for every option that
+# has this word. So draw per **word**: 10,000 readers, each with a dictionary of their own, and Rosalind's weights.
+# How often is the needle ahead of waiting, and of the extractor, its neighbour? Will the shares go up or down against
+# cells drawn one by one?
 
 # %% tags=["stretch"]
 normal = milia.normalise(options).reset_index(drop=True)
@@ -561,10 +573,10 @@ milia.ask("L09-11")
 # %% [markdown]
 # ## What Rosalind takes to her doctor
 #
-# Not a ranking. A doctor who sees a list with a first place has to argue with a machine; one who sees what a patient minds can
-# talk with her. So the page leaves the order out. It puts the options side by side, says what nobody knows, and keeps the last word
-# for the two people in the room. (Part 7 of the studio makes it too.) Read it as her doctor would, then see what it says of
-# itself.
+# Not a ranking. A doctor who sees a list with a first place has to argue with a machine; one who sees what a patient
+# minds can talk with her. So the page leaves the order out. It puts the options side by side, says what nobody knows,
+# and keeps the last word for the two people in the room. (Part 7 of the studio makes it too.) Read it as her doctor
+# would, then see what it says of itself.
 
 # %%
 milia.DoctorPage(
@@ -580,12 +592,13 @@ milia.DoctorPage(
 # %% [markdown]
 # And what can Rosalind be told?
 #
-# *"Nobody has compared the ways to remove milia, so nobody can tell you which works best. What doctors report is this.
-# Opening each one with a needle takes it out the same day; how many people keep a mark from it, nobody counted, and the
-# sources call it low. Waiting costs nothing and harms nothing; after an injury milia may go or stay. You said that a new mark
-# is the worst that could happen, and that the summer matters. With weights like that, on the numbers that we put for words, the
-# needle comes first, a little ahead of waiting. If you find that you mind the spots a bit less than you thought, waiting
-# comes first. Both are sound. And tell whoever does it about the peel."*
+# *"We found nobody who has compared the ways to remove milia, so nobody can tell you which works best. What doctors
+# report is this. Opening each one with a needle, in trained hands, takes it out the same day; how many people keep a
+# mark from it nobody counted, and the risk is called low. Waiting does nothing to your skin; after an injury milia
+# may go or stay. You said that a new mark is the worst that could happen, and that the summer matters. With weights
+# like that, on the numbers that we put for words, the needle comes first, a little ahead of waiting. If you find that
+# you mind the spots a bit less than you thought, waiting comes first. Both are sound. And tell whoever does it about
+# the peel."*
 #
 # | what she hears | how sure, and what it rests on |
 # |---|---|
@@ -613,8 +626,8 @@ ranking[["rank", "treatment"]].head(3)
 # - Unknown is a whole range. Its middle is no finding.
 # - Two people may agree on every fact and choose differently, and both be right.
 #
-# **Next:** [lesson 10, Prevention, advice, review](10_prevention_advice_review.ipynb). Or back to [lesson 08, Options and
-# harms](08_options_and_harms.ipynb), and to the [map of the course](index.ipynb).
+# **Next:** [lesson 10, Prevention, advice, review](10_prevention_advice_review.ipynb). Or back to [lesson 08, Options
+# and harms](08_options_and_harms.ipynb), and to the [map of the course](index.ipynb).
 
 # %% [markdown]
 # ## Sources
