@@ -279,14 +279,14 @@ offered[["where", "article_says", "leaves_out", "why_it_matters"]]
 #
 # *Here is a good place for a break.*
 #
-# Four months until the child comes. For how many treatments does any source give a time? Guess. Then look for two
-# things: how many people stand behind each bar, and for how many treatments there is none.
+# Four months until the child comes. For how many treatments does any source give a time? Guess; then look how often the
+# table says *not established*.
 
 # %%
-milia.IntervalPlot("effects")
+treatments[["treatment", "onset_time_to_effect"]].fillna("")
 
 # %% [markdown]
-# Most bars of treatments are one or two people. "Eight weeks" after freezing is one woman with another kind of milia
+# Most of the times come from one or two people. "Eight weeks" after freezing is one woman with another kind of milia
 # [noto2016]. "Three months" with tretinoin are two people [mdedge_mep72], and for Ingrid that gate is closed.
 
 # %% [markdown]
@@ -385,18 +385,12 @@ milia.ask("L08-07")
 # %% [markdown]
 # ## One number, told four ways
 #
-# Gain or loss, relative or absolute: the figures stay the same, and choices move. The next part shows benefit and harm
-# as people of 100, hatched where nobody has counted. Use both switches. For which treatments can it give a relative
-# figure, and why for so few?
-
-# %%
-milia.IconArray("harms")
-
-# %% [markdown]
-# "Of 100 people 87 keep their colour" sounds like praise, and is the 13 of 100 from the other side. A relative figure
-# appears only where there was somebody to compare with. And the hatching under *benefit* is the largest finding here.
+# Gain or loss, relative or absolute: the figures stay the same, and choices move.
 #
-# Whoever informs people gives both sides, as whole people out of one number, and leaves the hatching in. A review of 35
+# "Of 100 people 87 keep their colour" sounds like praise, and is the 13 of 100 from the other side. A relative figure
+# needs somebody to compare with; for most harms in the table there was nobody.
+#
+# Whoever informs people gives both sides, as whole people out of one number, and says what nobody counted. A review of 35
 # studies found such natural frequencies understood better than probabilities [akl2011].
 
 # %% [markdown]
@@ -591,7 +585,7 @@ options[options["criterion"] == "clearing"][["treatment", "certainty", "source"]
 
 # %% [markdown]
 # The first number is about what is allowed, the second about what anybody has seen. How to weigh the few that are left,
-# with a child, a purse and a mirror in the other scale, is a question of its own.
+# with a child, a purse and a mirror in the other scale, is what [lesson 09](09_trade_offs.ipynb) asks.
 #
 # ## Take home
 #
@@ -603,8 +597,8 @@ options[options["criterion"] == "clearing"][["treatment", "certainty", "source"]
 # - The worst omission of the five pages: isotretinoin without birth defects.
 # - `milia.gates(…)` applies the rules, `milia.risk_difference(…)` compares two shares.
 #
-# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to [lesson 07, From claim to
-# evidence](07_from_claim_to_evidence.ipynb).
+# **Next:** [lesson 09, Trade-offs](09_trade_offs.ipynb). Back: [lesson 07, From claim to
+# evidence](07_from_claim_to_evidence.ipynb), or [the map of the course](index.ipynb).
 
 # %% [markdown]
 # ## Sources

@@ -48,7 +48,7 @@
 # | 05 [Causes](05_causes.ipynb) | what goes along with milia, and what causes them | **ready** |
 # | 06 [Reading the page](06_reading_the_page.ipynb) | who speaks, what is missing, how far raters agree | **ready** |
 # | 07 [From claim to evidence](07_from_claim_to_evidence.ipynb) | claims against their sources | **ready** |
-# | 08 Options and harms | treatments, waiting among them | not written yet |
+# | 08 [Options and harms](08_options_and_harms.ipynb) | treatments, waiting among them | **ready** |
 # | 09 [Trade-offs](09_trade_offs.ipynb) | deciding with a person's values | **ready** |
 # | 10 [Prevention, advice, review](10_prevention_advice_review.ipynb) | plain advice, and what stayed with you | **ready** |
 #
