@@ -1,4 +1,4 @@
-"""Text to work on word by word: find the words that a machine seems to have swapped."""
+"""Text to work on: find the odd words in a page, or write advice in plain ones."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ from typing import Any
 
 import traitlets
 
-from milia.widgets import composer_spun
+from milia.widgets import composer_advice, composer_spun
 from milia.widgets.part import Part, static
 
-_KINDS: dict[str, Any] = {"spun": composer_spun}
+_KINDS: dict[str, Any] = {"spun": composer_spun, "advice": composer_advice}
 
 
 class Composer(Part):
-    """Sentences whose words the reader marks, and what each marked or missed word does.
+    """Text that the reader marks or writes, and what can be said of it at once.
 
     Parameters
     ----------
     kind : str
         ``"spun"``: quotations from the five articles; find the words that read as if a machine had
-        put a synonym where the usual word stood.
+        put a synonym where the usual word stood. ``"advice"``: write to the family of one of the
+        eight invented people, in plain words; nothing written is saved.
 
     Raises
     ------
@@ -27,7 +28,7 @@ class Composer(Part):
         If there is no such composer.
     """
 
-    _esm = static("part.js", "composer.js")
+    _esm = static("part.js", "advice.js", "composer.js")
     _css = static("part.css", "composer.css")
 
     title = traitlets.Unicode().tag(sync=True)
@@ -40,9 +41,9 @@ class Composer(Part):
         super().__init__(title=self._made.TITLE, content=self._made.content_of())
 
     def twin(self) -> str:
-        """Return the quotations, and folded away what is odd in them."""
+        """Return what there is to work on, and folded away the answers."""
         return str(self._made.twin_of(self.content))
 
     def plain(self) -> str:
-        """Return the title and the number of quotations on one line."""
-        return f"{self.title}: {len(self.content['quotations'])} quotations"
+        """Return the title and how much there is on one line."""
+        return f"{self.title}: {self._made.plain_of(self.content)}"

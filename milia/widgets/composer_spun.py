@@ -74,6 +74,11 @@ def _tokens(text: str, place: int | None) -> Iterator[dict[str, Any]]:
             yield {"text": piece}
 
 
+def plain_of(content: dict[str, Any]) -> str:
+    """Say how many quotations there are."""
+    return f"{len(content['quotations'])} quotations"
+
+
 def twin_of(content: dict[str, Any]) -> Html:
     """Return the quotations as a numbered list; folded, what is odd in each of them.
 

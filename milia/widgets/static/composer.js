@@ -30,7 +30,7 @@ function reasons({ tokens, odd, mended, effect, note, sources, result: { marks }
     h("p", {}, effect && h("b", {}, `For a reader: ${effect}. `), note), h("p", { class: "milia-sources" }, sources));
 }
 
-export default part("composer", ({ model, body, guarded }) => {
+function spun({ model, body, guarded }) {
   const { first, caution, quotations } = model.get("content");
   const [status, total, panel, answer] = [statusLine(), h("p", { class: "milia-score" }), h("fieldset"), h("div")];
   const button = (words, work, attributes) => h("button", { type: "button", onclick: guarded(work), ...attributes }, words);
@@ -73,4 +73,6 @@ export default part("composer", ({ model, body, guarded }) => {
     h("div", { class: "milia-row" }, check, button("Previous", () => show(at - 1)), button("Next", () => show(at + 1))),
     status, answer, total, h("p", { class: "milia-sources" }, caution), ending.element);
   restart();
-});
+}
+
+export default part("composer", (given) => (given.model.get("content").people ? advice(given) : spun(given)));
