@@ -99,7 +99,7 @@ def _weights() -> list[Html]:
     ends = {row["criterion"]: _ends(row) for row in load("criteria").to_dict("records")}
     marks = (tag("span", words, **{"data-slot": name}) for name, words in _MARKS.items())
     rows = (_weight(each, ends.get(each["criterion"], "")) for each in criteria())
-    sets = (("theirs", "This person’s"), ("equal", "All equal"), ("undo", "Undo"))
+    sets = (("theirs", "This person’s"), ("equal", "All equal"), ("undo", "Undo last change"))
     buttons = (_button(words, **{f"data-{name}": ""}) for name, words in sets)
     return [
         tag("p", _SWING),

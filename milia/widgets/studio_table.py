@@ -19,7 +19,7 @@ _ABOUT = "≈\u00a0"
 _CAPTION = (
     "In every cell the bar runs from worst (left) to best (right), so further right is better. "
     "Hatched: nobody has counted, so it may be anything. ≈ before a number: a source has a word at "
-    "most, and the number for it is an ASSUMPTION of this course."
+    "most, and the number for it is an ASSUMPTION of this course. Untick what to leave out."
 )
 _Row = dict[Hashable, Any]
 

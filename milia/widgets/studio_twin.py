@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable
 from typing import Any
 
@@ -95,6 +96,11 @@ def _cell(row: _Row) -> str:
     return f"{span(row)} {row['unit']} ({row['certainty']}{counted})"
 
 
+def _whole(share: float) -> int:
+    """Round to a whole percentage as the page does: a half goes up."""
+    return math.floor(100 * share + 0.5)
+
+
 def _ranking(table: pd.DataFrame, person: Patient) -> list[Html]:
     """Return what the person's own weights imply, and how firm that is."""
     ranked = weighted(table, person.weights)
@@ -102,16 +108,16 @@ def _ranking(table: pd.DataFrame, person: Patient) -> list[Html]:
     rows = [
         (
             short(row["treatment"]),
-            tag("td", f"{100 * row['value']:.0f}"),
-            tag("td", f"{100 * row['low']:.0f} to {100 * row['high']:.0f}"),
-            tag("td", f"{100 * first[row['option']]:.0f}"),
+            tag("td", f"{_whole(row['value'])}"),
+            tag("td", f"{_whole(row['low'])} to {_whole(row['high'])}"),
+            tag("td", f"{_whole(first[row['option']])}"),
         )
         for row in ranked.to_dict("records")
     ]
     heads = ("Option", "Value of 100", "From, to", "First in, of 100 draws")
     said = (
         f"With these weights {rows[0][0]} comes first and {rows[1][0]} second. Illustrative: "
-        f"{100 * ranked['assumed'].mean():.0f} of every 100 points rest on assumptions or on "
+        f"{_whole(ranked['assumed'].mean())} of every 100 points rest on assumptions or on "
         "nothing that was counted."
     )
     return [folded_table("What this person’s weights imply", heads, rows), tag("p", said)]

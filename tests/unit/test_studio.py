@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,10 @@ PEOPLE = load("patients")["patient_id"].tolist()
 FORBIDDEN = re.compile(r"<(svg|style|script|input|button)| (id|style|class)=")
 LARGEST_TWIN = 60_000
 SECRET = {"conditions": ["pregnant", "keloid"], "points": {"cost": 77}}
+
+
+def whole(share: float) -> int:
+    return math.floor(100 * share + 0.5)
 
 
 def answers(studio: Studio, **message: Any) -> dict[str, Any]:
@@ -113,9 +118,9 @@ def test_twin_ranks_as_python_does() -> None:
     rows = [re.findall(r">([^<>]+)</t[dh]>", row) for row in re.findall(r"<tr>(.*?)</tr>", table)]
     expected = [
         [
-            f"{100 * row.value:.0f}",
-            f"{100 * row.low:.0f} to {100 * row.high:.0f}",
-            f"{100 * first[row.option]:.0f}",
+            f"{whole(row.value)}",
+            f"{whole(row.low)} to {whole(row.high)}",
+            f"{whole(first[row.option])}",
         ]
         for row in ranked.itertuples()
     ]
