@@ -491,6 +491,39 @@ pd.DataFrame({"by hand": by_hand, "milia.smaa": anybody.first}).round(2)
 milia.dominated(options)
 
 # %% [markdown] tags=["stretch"]
+# A first-place share over all weights is a mixture of people. Take it apart by one weight: of the invented people who
+# give clearing so much, for how many does each option come first? Where will the lines cross?
+
+# %% tags=["stretch"]
+import matplotlib.pyplot as plt
+
+criteria = list(grid.pivot(index="option", columns="criterion", values="low").columns)
+given = pd.cut(drawn[:, criteria.index("clearing")], np.arange(0, 0.46, 0.05))
+winner = pd.Series(names[sums.argmax(axis=1)])
+shares = 100 * pd.crosstab(given, winner, normalize="index")
+middles = [100 * interval.mid for interval in shares.index]
+
+figure, axes = plt.subplots(figsize=(6.4, 3.8), layout="constrained")
+for option, line, colour in [
+    ("waiting", "o-", "#0072B2"), ("extraction", "s--", "#D55E00"), ("comedone_extractor", "^:", "#000000"),
+]:
+    axes.plot(middles, shares[option], line, color=colour, label=option.replace("_", " "))
+axes.set_xlabel("points of 100 for clearing")
+axes.set_ylabel("first place, of 100 people")
+axes.set_ylim(0, 100)
+axes.legend()
+plt.close(figure)
+milia.picture(
+    figure,
+    alt="Three lines. Waiting comes first for most people who give clearing next to nothing, and "
+    "for hardly anybody at the right; extraction rises and crosses it; the extractor stays low.",
+)
+
+# %% [markdown] tags=["stretch"]
+# Whoever asks "how many people would choose the needle?" should ask back: people who mind what? Here the crossing lies
+# not far above the weight that Rosalind gave, and for her the other weights decide. One number for everybody would have
+# hidden all of this.
+#
 # Domination asks all criteria at once. With two of them it can be drawn: the options on the *frontier* are those that
 # no other beats on both. Which will they be for being rid of the spots and keeping no mark?
 
@@ -500,8 +533,8 @@ milia.pareto(options, "clearing", "mark").round(2)
 # %% [markdown] tags=["stretch"]
 # Things to try:
 #
-# 1. Colour 2,000 of the drawn weights by who comes first, with clearing and mark as axes. Is the border a line? Why
-#    must it be one for a fixed table, and why is it a band here?
+# 1. Draw the same picture for the weight of mark. Why does the largest of Rosalind's weights tell so little about who
+#    comes first?
 # 2. Weights by spacings are uniform on the simplex. Draw eight uniform numbers and divide by their sum instead. Which
 #    corner of the simplex gets too little, and who gains by it?
 # 3. Correlate: a clinician with a steady hand leaves fewer marks *and* clears more. Give all cells of one option a
