@@ -49,6 +49,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.widgets.composer import Composer
     from milia.widgets.doctor_page import DoctorPage
     from milia.widgets.explorer import TableExplorer
+    from milia.widgets.framing import Framing
     from milia.widgets.icon_array import IconArray
     from milia.widgets.interval_plot import IntervalPlot
     from milia.widgets.item_card import ask
@@ -121,6 +122,7 @@ _ROOM_OF = {
     "TableExplorer": "milia.widgets.explorer",
     "Tree": "milia.widgets.tree",
     "Composer": "milia.widgets.composer",
+    "Framing": "milia.widgets.framing",
     "IconArray": "milia.widgets.icon_array",
     "IntervalPlot": "milia.widgets.interval_plot",
     "simulate_waiting": "milia.science.frequency_simulated",
@@ -132,6 +134,7 @@ _ROOM_OF = {
 __all__ = [
     "Composer",
     "DoctorPage",
+    "Framing",
     "IconArray",
     "IntervalPlot",
     "Panel",

@@ -14,12 +14,14 @@ from playwright.sync_api import Browser, Locator
 
 from milia.quiz.items import Item
 from milia.widgets.composer import Composer
+from milia.widgets.framing import Framing
 from milia.widgets.icon_array import IconArray
 from milia.widgets.interval_plot import IntervalPlot
 from milia.widgets.item_card import ItemCard
 from milia.widgets.part import Part
 from milia.widgets.simulator import Simulator
 from milia.widgets.skin import Skin
+from milia.widgets.studio import Studio
 from milia.widgets.tree import Tree
 
 pytestmark = pytest.mark.browser
@@ -43,6 +45,9 @@ REMOVE_LABELS = """(controls) => controls.forEach((control) => {
   for (const label of control.labels ?? [])
     label.replaceChildren(...[...label.childNodes].filter((child) => child === control));
 })"""
+
+FEWER = ("comedone_extractor", "electrodesiccation", "tretinoin", "adapalene")
+"""Options that a studio leaves out here, so that its tree on file stays short."""
 
 
 def answered(item: Item, answer: object) -> ItemCard:
@@ -120,9 +125,20 @@ def to_three_odd_words(box: Locator) -> None:
         box.get_by_role("button", name=name).click()
 
 
+def to_bad_advice(box: Locator) -> None:
+    """Write what one should not, with a hard word."""
+    box.get_by_label("Your advice").fill("Milia are harmless. Squeeze them, sterility is a must.")
+
+
 def to_a_judgement(box: Locator) -> None:
     """Judge the first claim."""
     box.get_by_role("button", name="partly supported").click()
+
+
+def to_gain_compared(box: Locator) -> None:
+    """Tell who does not have it, beside people without the treatment."""
+    box.get_by_label("who does not").check()
+    box.get_by_label("compared").check()
 
 
 def to_every_rung(box: Locator) -> None:
@@ -142,6 +158,16 @@ def to_one_line(box: Locator) -> None:
     box.get_by_label("Point at a line").select_option("X02")
     box.locator("summary", has_text="(X02)").click()
     box.get_by_role("status").filter(has_text="1 of").wait_for(state="attached")
+
+
+def to_words_and_own(box: Locator) -> None:
+    """Unfold what is folded in the studio, refuse a number, add a criterion."""
+    for words in ("What is true", "Not compared", "Every cell in words", "Add something"):
+        box.locator("summary", has_text=words).click()
+    box.get_by_label("What else matters to you?").fill("a wedding")
+    box.get_by_label("What else matters to you?").blur()
+    box.get_by_role("spinbutton", name="Points for cost").fill("1000")
+    box.get_by_role("status").filter(has_text="With these weights").wait_for(state="attached")
 
 
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]
@@ -172,6 +198,8 @@ CASES: dict[str, Case] = {
     "simulator_confounding": (lambda: Simulator("confounding"), adjusted_in_the_clinic),
     "composer_spun": (lambda: Composer("spun"), as_it_opens),
     "composer_spun_checked": (lambda: Composer("spun"), to_three_odd_words),
+    "composer_advice": (lambda: Composer("advice"), as_it_opens),
+    "composer_advice_written": (lambda: Composer("advice"), to_bad_advice),
     "skin_map": (lambda: Skin("map", tone=8), to_the_newborn),
     "skin_tones": (lambda: Skin("tones", tone=8), to_a_wrong_name),
     "skin_layers": (lambda: Skin("layers", tone=8), to_the_milium),
@@ -181,7 +209,12 @@ CASES: dict[str, Case] = {
     "explorer_omissions": (lambda: few("omissions"), as_it_opens),
     "explorer_certainty": (lambda: few("certainty"), as_it_opens),
     "explorer_treatments": (lambda: few("treatments"), to_every_rung),
+    "framing": (Framing, as_it_opens),
+    "framing_compared": (lambda: Framing("tretinoin"), to_gain_compared),
     "explorer_gates": (lambda: few("gates"), as_it_opens),
+    "studio": (lambda: Studio("teenager", left_out=FEWER), as_it_opens),
+    "studio_open": (lambda: Studio("pregnant", left_out=FEWER), to_words_and_own),
+    "studio_referral": (lambda: Studio("many_blisters"), as_it_opens),
 }
 
 
@@ -270,6 +303,8 @@ DARK = [
     "simulator_waiting",
     "simulator_confounding",
     "composer_spun_checked",
+    "studio_open",
+    "studio_referral",
 ]
 
 
