@@ -99,7 +99,9 @@ def start_of(
 def _points(points: Mapping[str, float], added: str) -> Points:
     names = [*load("criteria")["criterion"], *([added] if added else [])]
     return {
-        known("criterion", name, names): _within(f"The number of points for {name!r}", value, _MOST_POINTS)
+        known("criterion", name, names): _within(
+            f"The number of points for {name!r}", value, _MOST_POINTS
+        )
         for name, value in points.items()
     }
 
