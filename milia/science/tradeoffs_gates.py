@@ -16,7 +16,8 @@ from milia.science.tradeoffs_patient import Patient, conditions_of, kind_of
 
 _STRENGTH = ("refer", "exclude", "caution")
 _DOUBT = ("from-memory", "partial", "yes")
-_ALL, _WAITING = "ALL_ACTIVE", "waiting"
+_ALL = "ALL_ACTIVE"
+_NOT_ACTIVE = frozenset({"waiting", "stop_cause"})
 _HEAD = ["option", "treatment", "effect", "reason", "source", "verified", "gate_ids", "reported"]
 
 
@@ -107,7 +108,7 @@ def _in_force(patient: Patient) -> list[_Rule]:
 
 def _told(name: str, option: str, rules: list[_Rule]) -> tuple[str, str, str, str, str]:
     """Return effect, reason, source, verified and ids of the strongest rules on a treatment."""
-    over = {name} if option == _WAITING else {name, _ALL}
+    over = {name} if option in _NOT_ACTIVE else {name, _ALL}
     hits = [rule for rule in rules if rule.treatments & over]
     if not hits:
         return "none", "", "", "", ""

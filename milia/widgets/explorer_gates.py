@@ -16,7 +16,7 @@ _MEANS = (
     ("caution", "Possible, with the care that the reason names."),
 )
 _SIGNS = (("!", "bad"), ("✕", "doubt"), ("◐", "accent"))
-_ALL = {"ALL_ACTIVE": "everything but waiting"}
+_ALL = {"ALL_ACTIVE": "all but waiting and the cause"}
 _CHECKED = {"partial": "partly verified", "from-memory": "not checked, from memory"}
 
 

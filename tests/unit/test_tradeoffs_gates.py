@@ -15,7 +15,7 @@ from milia.science.tradeoffs import Patient, gates, patient, referral
 TREATMENTS = load("treatments").set_index("treatment")["treatment_id"]
 CONDITIONS = list(load("conditions")["condition_id"])
 EFFECTS = ["none", "caution", "exclude", "refer"]
-ACTIVE = set(TREATMENTS) - {"waiting"}
+ACTIVE = set(TREATMENTS) - {"waiting", "stop_cause"}
 STEROIDS = {"steroid_cream", "steroid_injection"}
 RETINOIDS = {"tretinoin", "adapalene", "retinol"}
 ACIDS = {"salicylic_acid", "glycolic_acid"}
@@ -108,13 +108,13 @@ DEMANDED: dict[str, dict[str, set[str]]] = {
 
 # Of each invented person: how many treatments are referred, excluded, to be taken with care.
 PEOPLE = {
-    "newborn": (0, 38, 0),
+    "newborn": (0, 37, 0),
     "teenager": (0, 2, 0),
     "lid_margin": (7, 23, 0),
     "pregnant": (0, 7, 4),
     "after_peel": (0, 2, 9),
-    "plaque": (38, 0, 0),
-    "many_blisters": (38, 0, 0),
+    "plaque": (37, 0, 0),
+    "many_blisters": (37, 0, 0),
     "little_money": (0, 3, 11),
 }
 
@@ -144,7 +144,7 @@ def by_table() -> pd.DataFrame:
         index="condition_ids", columns="treatments_affected", values="strength", aggfunc="max"
     )
     grid = grid.reindex(columns=[*TREATMENTS.index, "ALL_ACTIVE"]).fillna(0)
-    for name in TREATMENTS.index[1:]:
+    for name in TREATMENTS.index[TREATMENTS.isin(ACTIVE)]:
         grid[name] = grid[[name, "ALL_ACTIVE"]].max(axis=1)
     grid = grid.drop(columns="ALL_ACTIVE").rename(columns=TREATMENTS)
     return grid.clip(lower=grid.loc["anyone"], axis="columns")
