@@ -167,7 +167,8 @@ milia.ask("L09-02")
 
 # %%
 two = options[options["option"].isin(["waiting", "extraction"])]
-small = milia.normalise(two[two["criterion"].isin(["clearing", "mark", "pain"])])
+chosen = two["criterion"].isin(["clearing", "mark", "pain"])
+small = milia.normalise(two[chosen])
 small["middle"] = (small["low"] + small["mode"] + small["high"]) / 3
 round(small[["treatment", "criterion", "low", "mode", "high", "middle"]], 2)
 
@@ -200,7 +201,8 @@ his = pd.DataFrame(
     {"criterion": ["clearing", "effort", "cost"], "points": [60, 70, 100]}
 )
 his["weight"] = his["points"] / his["points"].sum()
-three = milia.normalise(two[two["criterion"].isin(["clearing", "effort", "cost"])])
+minded = two["criterion"].isin(["clearing", "effort", "cost"])
+three = milia.normalise(two[minded])
 three["middle"] = (three["low"] + three["mode"] + three["high"]) / 3
 other = three.merge(his, on="criterion")
 other["part"] = other["middle"] * other["weight"]
@@ -210,6 +212,9 @@ milia.check("L09-C1", values)
 
 # %% [markdown]
 # Waiting, clearly. Nothing about needles or milia has changed between Rosalind and Mateus.
+#
+# A sum also has a creed of its own: that everything can be made up for, a scar by a low price. If there is something that
+# you would accept at no price, points are the wrong tool. Make it a gate, and strike the option out.
 #
 # ## Words into numbers
 #
@@ -535,10 +540,12 @@ milia.pareto(options, "clearing", "mark").round(2)
 #
 # 1. Draw the same picture for the weight of mark. Why does the largest of Rosalind's weights tell so little about who
 #    comes first?
-# 2. Weights by spacings are uniform on the simplex. Draw eight uniform numbers and divide by their sum instead. Which
-#    corner of the simplex gets too little, and who gains by it?
+# 2. Weights by spacings are uniform on the simplex. Draw eight uniform numbers and divide by their sum instead. Where on
+#    the simplex do too few people live now, and who gains by it?
 # 3. Correlate: a clinician with a steady hand leaves fewer marks *and* clears more. Give all cells of one option a
 #    common part of luck. Do first places become firmer?
+# 4. Append a decoy: the rows of extraction under another name, with a higher cost. Does any order change in `milia.weighted`
+#    and `milia.smaa`? Now stretch each scale over the options at hand, and try again.
 
 # %% [markdown] tags=["stretch"]
 # ## Readers who hear words otherwise
@@ -608,8 +615,8 @@ milia.ask("L09-11")
 #
 # Not a ranking. A doctor who sees a list with a first place has to argue with a machine; one who sees what a patient
 # minds can talk with her. So the page leaves the order out. It puts the options side by side, says what nobody knows,
-# and keeps the last word for the two people in the room. (Part 7 of the studio makes it too.) Read it as her doctor
-# would, then see what it says of itself.
+# and keeps the last word for the two people in the room. (Part 7 of the studio makes it too, and `.write("page.html")`
+# behind the last bracket keeps it as a file.) Read it as her doctor would, then see what it says of itself.
 
 # %%
 milia.DoctorPage(
