@@ -142,6 +142,13 @@ def test_the_differences_and_their_interval(prose: str) -> None:
     assert earlier.low < 0 < earlier.high
 
 
+def test_two_treatments_have_a_figure_to_compare_with(prose: str) -> None:
+    rows = milia.Framing().twin().split('<th scope="row">')[1:]
+    compared = [row for row in rows if "no comparison group" not in row]
+    assert [row.split(" ")[0] for row in compared] == ["Tretinoin", "Isotretinoin"]
+    assert "two of the 39 have that, both retinoids in pregnancy" in prose
+
+
 def test_what_the_drawer_shows() -> None:
     dice = np.random.default_rng(8)
     cleared = dice.random(100_000) < 0.3

@@ -385,12 +385,19 @@ milia.ask("L08-07")
 # %% [markdown]
 # ## One number, told four ways
 #
-# Gain or loss, relative or absolute: the figures stay the same, and choices move.
-#
+# Gain or loss, relative or absolute: the figures stay the same, and choices move. The next part shows a treatment's
+# benefit and harms as people of 100, striped where nobody has counted. It opens with the laser. Turn both switches, then
+# choose tretinoin and turn them again. For how many of the 39 will it know a relative figure?
+
+# %%
+milia.Framing()
+
+# %% [markdown]
 # "Of 100 people 87 keep their colour" sounds like praise, and is the 13 of 100 from the other side. A relative figure
-# needs somebody to compare with; for most harms in the table there was nobody.
+# takes somebody to compare with: two of the 39 have that, both retinoids in pregnancy. And the stripes under *benefit*
+# are the largest finding here.
 #
-# Whoever informs people gives both sides, as whole people out of one number, and says what nobody counted. A review of 35
+# Whoever informs people gives both sides, as whole people out of one number, and leaves the stripes in. A review of 35
 # studies found such natural frequencies understood better than probabilities [akl2011].
 
 # %% [markdown]
