@@ -34,8 +34,8 @@
 # 14. [Stretch, the curve that would not rise](#The-curve-that-would-not-rise)
 # 15. [Stretch, too sure, or unlucky](#Too-sure,-or-unlucky?)
 # 16. [Exit ticket](#Exit-ticket)
-# 17. [The first test again, in other words](#The-first-test-again,-in-other-words)
-# 18. [The new list](#The-new-list)
+# 17. [The new list](#The-new-list)
+# 18. [The first test again, in other words](#The-first-test-again,-in-other-words)
 # 19. [Take home](#Take-home)
 # 20. [Sources](#Sources)
 
@@ -43,8 +43,8 @@
 # ## A list on the fridge
 #
 # In March a dermatologist opened six milia under Kwame's eyes. It is October, and there are three new ones. Kwame is
-# 33 and teaches the cello, half of the week on a screen; his skin is dark brown, and in the little picture of himself he
-# sees every white dot. He wants to know one thing: "How do I stop them coming back?"
+# 33 and teaches the cello, half of the week on a screen; his skin is dark brown, and in the little picture of himself
+# he sees every white dot. He wants to know one thing: "How do I stop them coming back?"
 #
 # His mother has an answer. Efua, 66, came to help with the baby: Abena, nine days old, well, with white dots on nose
 # and chin. Efua has had small white bumps too, on chest and arms, dozens of them, since the year after she was given a
@@ -63,8 +63,8 @@
 # | 8 | "avoid picking or squeezing any existing milia" | S0 ¶46 |
 # | 9 | "avoiding sun exposure, skin trauma, or certain medications may help prevent recurrence" | S3 ¶30 |
 #
-# (The family is invented. The lines are not.) On skin like Abena's, such dots look so. Which of the nine lines would you
-# follow on this face?
+# (The family is invented. The lines are not.) On skin like Abena's, such dots look so. Which of the nine lines would
+# you follow on this face?
 
 # %%
 import milia
@@ -157,7 +157,7 @@ milia.ask("L10-01")
 #
 # **Exfoliating** (line 5; also S2 ¶34, S3 ¶54). The story: dead cells are taken away before they are trapped. Nobody
 # compared. What we do know points the other way: skin that is rubbed off can heal with milia in it
-# [contemppeds_forearm, mayo_dermabrasion]. A gentle wash is unlikely to do that; a scrub with salt might.
+# [contemppeds_forearm, mayo_dermabrasion]. Whether a scrub with salt is rough enough for that, nobody has looked.
 #
 # **Retinoids** (line 6). Creams with a [retinoid](glossary.md#retinoid) have a few case reports on milia that were
 # there already [ross2017]. That they keep new ones from coming, nobody has tested. In pregnancy, or when planning one,
@@ -181,7 +181,7 @@ milia.ask("L10-02")
 # Line 9 is different. Some medicines do bring milia on, in some people: strong steroid creams [steroid_milia1986,
 # iacobelli1989], certain cancer tablets [gebhardt2015]. A man of 64 had crops of milia on chest and upper arms, two
 # years after a kidney transplant and on three medicines against rejection [horan2025]. Where a medicine is the cause,
-# less of it may well mean fewer milia. No other line has as much behind it.
+# it is reasonable to hope that without it fewer will come [sanomedica]. No other line has as much behind it.
 #
 # And Efua, who recognises herself, has begun to ask whether she might leave her tablets out for a week or two. S3
 # gives her no reason not to. The page has no word on whom to ask first. It is the most dangerous sentence of the nine,
@@ -244,12 +244,12 @@ milia.ask("L10-04")
 
 # %%
 leaflet = (
-    "The occurrence of milia in the neonate constitutes a physiological phenomenon. Application of emollients "
-    "is discouraged, and spontaneous resolution may be anticipated."
+    "The occurrence of milia in the neonate constitutes a physiological phenomenon. "
+    "Application of emollients is discouraged, and spontaneous resolution may be anticipated."
 )
 plain = (
-    "The white dots on her nose are harmless. They go by themselves. Wash her with water. Use no oil, no scrub and "
-    "no needle."
+    "The white dots on her nose are harmless. They go by themselves. "
+    "Wash her with water. Use no oil, no scrub and no needle."
 )
 print("Leaflet: grade", round(milia.reading_grade(leaflet), 1))
 print("Plain words: grade", round(milia.reading_grade(plain), 1))
@@ -280,8 +280,8 @@ milia.check("L10-C2", harder)
 
 # %%
 shuffled = (
-    "Her the nose dots on white harmless are. Themselves go they by. Water wash with her. No use scrub oil, no and "
-    "needle no."
+    "Her the nose dots on white harmless are. Themselves go they by. "
+    "Water wash with her. No use scrub oil, no and needle no."
 )
 harmful = "Rub the dots hard with salt. Do it each day. They will go."
 print("Shuffled: grade", round(milia.reading_grade(shuffled), 1))
@@ -306,15 +306,15 @@ print("Harmful: grade", round(milia.reading_grade(harmful), 1))
 milia.Composer("advice")
 
 # %% [markdown]
-# Two things to notice. The ticks look for words, so a clever writer can earn them without saying anything: read your
-# text aloud to somebody and ask what they would do tomorrow. And the last sentences that one adds are mostly those on
-# what is *not* known. They are the shortest to write and the hardest to leave in.
+# Two things to notice. The ticks look for words, so one can earn them without saying anything: read your text aloud
+# to somebody, and ask what they would do tomorrow. And what one adds last is mostly the sentence on what is *not*
+# known. It is the shortest to write and the hardest to leave in.
 #
 # ## One page, twelve checks
 #
 # Kwame has a second question: wait, or have the three opened? For such a choice there are pages that lay the options
-# side by side, [decision aids](glossary.md#decision-aid), and a set of minimum standards for them [ipdas2014]. The course holds them as twelve
-# checks. `milia.audit_page` reads a page and tries each.
+# side by side, [decision aids](glossary.md#decision-aid), and a set of minimum standards for them [ipdas2014]. The
+# course holds them as twelve checks. `milia.audit_page` reads a page and tries each.
 #
 # The page below is made up, and it looks like many. It is written in HTML, the language of web pages: words between
 # angle brackets say what is a heading, a paragraph or a row. Read the sentences. How many of twelve will it pass?
@@ -325,8 +325,10 @@ bad = """
 <p>Milia are tiny white cysts, filled with keratin, just under the skin.</p>
 <table>
 <tr><th>Option</th><th>Benefit</th><th>Risk</th></tr>
-<tr><td>Laser</td><td>Clears 95 % of milia in one modern and comfortable visit</td><td>unknown</td></tr>
-<tr><td>Freezing</td><td>Clears milia in one or two visits</td><td></td></tr>
+<tr><td>Laser</td><td>Clears 95 % of milia in one comfortable visit</td>
+    <td>unknown</td></tr>
+<tr><td>Freezing</td><td>Clears milia in one or two visits</td>
+    <td></td></tr>
 </table>
 <p>Book your appointment with us.</p>
 """
@@ -335,11 +337,12 @@ audit[["check_id", "check", "passed", "why"]]
 
 # %% [markdown]
 # Look at the column `why`. Three sorts of failure stand there. Some could be mended with one sentence: a date, who
-# paid, what is to be decided. Some need work: harms told as fully as benefits. And the laser's figure can only be mended
-# by taking it out, for there is no source to add. Doing nothing is not on the page at all.
+# paid, what is to be decided. Some need work: harms told as fully as benefits. And the laser's figure can only be
+# mended by taking it out, for there is no source to add. Doing nothing is not on the page at all.
 #
-# **Mend what a sentence can mend.** `+` puts texts behind one another. Add a second and a third sentence of your own,
-# run the cell again, and see which checks you have won.
+# **Mend what a sentence can mend.** `+` puts texts behind one another. Add a sentence of your own inside the quotes,
+# run the cell again, and see which checks you have won. (`False` is Python's *no*; the last line keeps the checks not
+# passed.)
 
 # %%
 mended = bad + "<p>Made on 2026-11-23. It will be updated by November 2027.</p>"
@@ -348,31 +351,37 @@ print("Passed before:", audit["passed"].sum(), "and after:", after["passed"].sum
 after[after["passed"].isin([False])][["check_id", "check", "why"]]
 
 # %% [markdown]
-# You can win many, and the page is still an advert. Checks of this kind find what is missing. They do not find what is
-# false, and they can be learned by heart by those who sell. So the library goes the other way, and builds the page from
-# the tables: options after the gates of [lesson 08](08_options_and_harms.ipynb), waiting among them, each with its source, what
-# nobody has counted, and no ranking.
+# You can win many, and the page is still an advert. Checks of this kind find what is missing. They do not find what
+# is false, and they can be learned by heart by those who sell. So the library goes the other way, and builds the page
+# from the tables: options after the gates of [lesson 08](08_options_and_harms.ipynb), waiting among them, each with
+# its source, what nobody has counted, and no ranking.
 
 # %%
 kwame = milia.Patient(
-    conditions=["dark_skin", "near_eye"], site="under the eyes", type="benign_primary", age=33
+    conditions=["dark_skin", "near_eye"],
+    site="under the eyes",
+    type="benign_primary",
+    age=33,
 )
 page = milia.DoctorPage(
     kwame,
     matters="I teach in front of a camera, and I do not want a mark that stays.",
-    questions=["What happens if I wait another year?", "How often have you seen new ones come back?"],
+    questions=[
+        "What happens if I wait another year?",
+        "How often have you seen new ones come?",
+    ],
 )
 page
 
 # %% [markdown]
-# It passes its own audit, which is no great praise: it was written to. Better to ask what a person misses on it. Put
-# your own sentence behind `matters`, and look at what changes, and at what does not: nothing moves to the top.
-# `page.write("my_page.html")` saves it for printing.
+# Unfold the page. It passes its own audit, which is no great praise: it was written to. Better to ask what a person
+# misses on it. Put your own sentence behind `matters`, and look at what changes, and at what does not: nothing moves to
+# the top. `page.write("my_page.html")` saves it, with its pictures, for printing.
 
 # %% [markdown]
 # ## When to see a doctor
 #
-# Every advice on milia needs this part, however short.
+# Any advice on milia needs this part, however short.
 #
 # - **The same day:** a baby of a few weeks who drinks badly, is feverish or has blisters, crusts or spots with pus. That
 #   is not milia [neonatal_pustules_fpn, aafp_neonatal2009].
@@ -386,7 +395,9 @@ page
 # For Efua no page of options is made. `milia.referral` says what comes first for her. How many reasons will it give?
 
 # %%
-efua = milia.Patient(conditions=["immunosuppressed", "many_sudden"], site="chest and arms", age=66)
+efua = milia.Patient(
+    conditions=["immunosuppressed", "many_sudden"], site="chest and arms", age=66
+)
 milia.referral(efua)[["reason", "how_soon"]]
 
 # %% [markdown]
@@ -429,10 +440,10 @@ answers = milia.load("answers_synthetic")
 answers.groupby("certainty")["correct"].mean()
 
 # %% [markdown]
-# Fewer than "sure" promises. One number sums it up, the [Brier score](glossary.md#Brier-score) [brier1950]. Give each word a number: let a guess
-# mean 0.3, fairly sure 0.7 and sure 0.95 (ASSUMPTION: nobody has asked learners). Take from it what happened, 1 for
-# right and 0 for wrong. What is left is how far one was off. Multiply it by itself, so that a big miss counts more,
-# and take the mean. Nought is perfect. Saying 0.5 each time earns 0.25.
+# Fewer than "sure" promises. One number sums it up, the [Brier score](glossary.md#Brier-score) [brier1950]. Give each
+# word a number: let a guess mean 0.3, fairly sure 0.7 and sure 0.95 (ASSUMPTION: nobody has asked learners). Take
+# from it what happened, 1 for right and 0 for wrong. What is left is how far one was off. Multiply it by itself, so
+# that a big miss counts more, and take the mean. Nought is perfect. Saying 0.5 each time earns 0.25.
 #
 # In the next cell `{1: 0.3, 2: 0.7, 3: 0.95}` pairs each certainty with its number, as in lesson 09. New is `.map`: it
 # looks up each value of a column there.
@@ -443,8 +454,8 @@ off = said - answers["correct"]
 off.head()
 
 # %% [markdown]
-# **All yours.** What is the Brier score of this student? You need `off` twice, a `*`, and a mean. Would the student have
-# done better by saying fifty-fifty each time?
+# **All yours.** What is the Brier score of this student? You need `off` twice, a `*`, and a mean. Would the student
+# have done better by saying fifty-fifty each time?
 
 # %% milia={"fill": ["(off * off).mean()"]}
 brier = ...
@@ -452,8 +463,8 @@ brier = ...
 milia.check("L10-C3", brier)
 
 # %% [markdown]
-# Now yours. `milia.own_answers()` is the table of what you answered in this course; the filter keeps answers from memory
-# that have a certainty. With fewer than ten, luck speaks louder than you do.
+# Now yours. `milia.own_answers()` is the table of what you answered in this course; the filter keeps answers from
+# memory that have a certainty. With fewer than ten, luck speaks louder than you do.
 
 # %%
 mine = milia.own_answers()
@@ -470,18 +481,18 @@ print(len(mine), "answers with a certainty; Brier score:", (my_off * my_off).mea
 #
 # *Stretch, for those who like a paradox.*
 #
-# The invented student met each question again until it was right twice running. Does practice help? Plot the share right
-# at the first meeting, the second, and so on. In the script that made the data, every meeting takes away a fifth of the
-# chance to be wrong (ASSUMPTION), for every question. Draw the curve in your head first.
+# The invented student met each question again until it was right twice running. Does practice help? Plot the share
+# right at the first meeting, the second, and so on. In the script that made the data, every meeting takes away a
+# fifth of the chance to be wrong (ASSUMPTION), for every question. Draw the curve in your head first.
 
 # %% tags=["stretch"]
 by_meeting = answers.groupby("meeting")["correct"].agg(["size", "mean"])
 by_meeting.round(2)
 
 # %% [markdown] tags=["stretch"]
-# Flat, with a bump. Nothing was learned? Look at `size`. What was known left the deck; what is left at the fifth meeting
-# are the questions that were hard from the start. It is the same trap as judging a clinic by the patients who keep
-# coming.
+# Flat, with a bump. Nothing was learned? Look at `size`. What was known left the deck; what is left at the fifth
+# meeting are the questions that were hard from the start. It is the same trap as judging a clinic by the patients who
+# keep coming.
 #
 # Two ways out, each wrong in its own direction. First, only questions that were met at least four times. Second, every
 # question counts at every meeting, and one that has left counts as right for good.
@@ -545,15 +556,6 @@ milia.ask("L10-09")
 milia.ask("L10-10")
 
 # %% [markdown]
-# ## The first test again, in other words
-#
-# Before lesson 01 you answered fifteen questions. Here are their twins: the same objectives, other people, other numbers.
-# Ten minutes, from memory; the reasons stand in the lessons. At the end you see what changed since then.
-
-# %%
-milia.pretest("B")
-
-# %% [markdown]
 # ## The new list
 #
 # It is shorter, and Kwame wrote it after he had spoken with his mother's transplant team.
@@ -562,13 +564,13 @@ milia.pretest("B")
 # >
 # > **Mother:** Not one tablet less without Dr Osei. You have an appointment on Thursday, for the bumps too.
 # >
-# > **Me:** Nothing is known that keeps them away. The old ones are gone for good; new ones may come, and they are harmless.
-# > Waiting costs nothing. No scrub, no squeezing. Sunscreen for the sun.
+# > **Me:** Nothing is known that keeps them away. The old ones will hardly return; new ones may come, and they are
+# > harmless. Waiting costs nothing. No scrub, no squeezing. Sunscreen for the sun.
 # >
 # > **All of us:** Same day to a doctor if the baby drinks badly, has a fever or blisters. Soon, if a bump grows or bleeds.
 #
-# "How do I stop them coming back?" got its answer: *nobody knows a way, and it is not your fault*. Not every line stands on
-# the same ground.
+# "How do I stop them coming back?" got its answer: *nobody knows a way, and it is not your fault*. Not every line
+# stands on the same ground.
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
@@ -576,14 +578,23 @@ milia.pretest("B")
 # | a baby's dots go by themselves | agreed by all reviews that we read [berk2008, oconnor2008]; nobody counted weeks |
 # | not one tablet less | our own rule, from what the tablets are for; that they can bring milia on rests on single patients [horan2025] |
 # | an appointment for the bumps too | our own caution: with weak defences, infections can look like harmless bumps [mlcc2008, skindis_hivmc] |
-# | the old ones are gone, new ones may come | one textbook chapter [psk_milia2]; how often, nobody counted |
+# | the old ones hardly return, new ones may come | one textbook chapter [psk_milia2]; how often, nobody counted |
 # | no scrub, no squeezing | rubbing can bring milia on [contemppeds_forearm]; squeezing harms, by agreement [adam_milia] |
 # | sunscreen for the sun | for other reasons; on milia, opinion [cleveland2019] |
 #
 # And your guess?
 
 # %%
-print("Your guess:", my_guess, "of 9. Shown to prevent a milium, as far as we found: 0")
+print("Your guess:", my_guess, "of 9 lines. Shown to prevent a milium: none that we found")
+
+# %% [markdown]
+# ## The first test again, in other words
+#
+# Before lesson 01 you answered fifteen questions. Here are their twins: the same objectives, other people, other
+# numbers. Ten minutes, from memory; the reasons stand in the lessons. At the end you see what changed since then.
+
+# %%
+milia.pretest("B")
 
 # %% [markdown]
 # ## Take home
@@ -612,7 +623,7 @@ keys = [
     "contemppeds_forearm", "contemppeds_milia", "doctor123_ped", "ema_retinoids2018", "eyelid_gp", "gebhardt2015",
     "horan2025", "iacobelli1989", "ipdas2014", "jindal2017", "kincaid1975", "kligman1996", "mayo_dermabrasion",
     "medscape_milia", "mlcc2008", "neonatal_pustules_fpn", "oconnor2008", "opt_bcc", "patsatsi2020", "psk_milia2",
-    "ross2017", "skindis_hivmc", "steroid_milia1986", "teachback2020",
+    "ross2017", "sanomedica", "skindis_hivmc", "steroid_milia1986", "teachback2020",
 ]
 references = milia.load("references")
 shown = references[references["key"].isin(keys)]
