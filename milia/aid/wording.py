@@ -46,8 +46,9 @@ LIVING = {  # by a treatment's category, and for who gets no table
     "[medscape_ped]. New ones can come [psk_milia2].",
     "topical": "If you use a cream: you put it on day after day, for weeks or months. The skin can "
     "get red and dry, and it burns faster in the sun [fda_tretinoin].",
-    "until": "Until you know more: most bumps like these do not hurt [medscape_milia]. Others may "
-    "see them, and you may mind how they look. Wash as always, and leave them alone.",
+    "until": "Until you know more: milia do not hurt as a rule [medscape_milia], so say it if "
+    "yours do. Others may see them, and you may mind how they look. Wash as always, and leave "
+    "them alone.",
     "baby": "Milia do not hurt as a rule [medscape_milia]. You wash and feed your baby as "
     "always; people may ask what the white dots are.",
 }
