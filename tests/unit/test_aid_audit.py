@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from milia.aid.audit import audit_page
 from milia.data import load
@@ -184,3 +186,28 @@ def test_a_page_of_nothing_fails_every_check(nothing: str) -> None:
 def test_a_page_that_is_no_text_is_told() -> None:
     with pytest.raises(TypeError, match="A page is a text of HTML, not PosixPath"):
         audit_page(PAGES / "sound.html")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("told", "fails"),
+    [
+        ("Updated on 2026-11-20. Next update: we will look again in November.", []),
+        ("Made on 2026-11-20, and to be updated every year.", []),
+        ("We will update this page on 2027-11-20.", ["D09"]),
+        ("Last updated on 2026-11-20.", ["D10"]),
+    ],
+)
+def test_the_day_it_was_made_is_not_the_day_it_will_be_updated(told: str, fails: list[str]) -> None:
+    start, end = SOUND.index("<p>Made on"), SOUND.index("<p>Nobody paid")
+    assert failed(f"{SOUND[:start]}<p>{told}</p>{SOUND[end:]}") == fails
+
+
+@given(
+    start=st.integers(0, len(SOUND)),
+    size=st.integers(0, 400),
+    put=st.text('<>/="&#!-?1 tdrh', max_size=9),
+)
+def test_any_damage_to_a_page_gives_twelve_answers(start: int, size: int, put: str) -> None:
+    audit = audit_page(SOUND[:start] + put + SOUND[start + size :])
+    assert len(audit) == 12
+    assert audit["why"].str.len().gt(0).all()
