@@ -236,3 +236,11 @@ def test_a_newborn_is_known_by_kind_and_age_too() -> None:
     html = page_html(baby, made=DAY)
     assert "Shall we leave our baby’s milia alone" in html
     assert "the same day: blisters" in html
+
+
+@pytest.mark.parametrize("condition", load("conditions")["condition_id"])
+def test_any_condition_alone_gives_a_page_that_passes_and_can_be_read(condition: str) -> None:
+    made = milia.DoctorPage(Patient(conditions=frozenset({condition})), date=DAY)
+    audit = made.audit()
+    assert audit["passed"].all(), audit[~audit["passed"]].to_string()
+    assert made.reading_grade <= 8
