@@ -25,7 +25,10 @@ from milia.widgets.item_card import question_of
 from milia.widgets.item_twin import asked
 
 _NAMES = {"A": "Pre-test, form A", "B": "Post-test, form B"}
-_UNGRADED = "Nothing here is graded. The reasons come with the lessons."
+_UNGRADED = {
+    "A": "Nothing here is graded. The reasons come with the lessons.",
+    "B": "Nothing here is graded. The reasons stand in the lessons.",
+}
 _FEW = "So few questions give a hint, no more."
 _SKIP, _STOP = Button("skip", "Skip"), Button("stop", "Stop for now")
 
@@ -70,6 +73,7 @@ class Pretest(Deck):
     def __init__(self, letter: str) -> None:
         self._letter = letter
         self._form = form(letter, bank())
+        self._ungraded = _UNGRADED[letter]
         self._journal = journal()
         super().__init__()
         self._waiting = still_to_ask(self._form, self._right())
@@ -96,7 +100,7 @@ class Pretest(Deck):
         return tag(
             "div",
             tag("p", tag("strong", _NAMES[self._letter])),
-            tag("p", _UNGRADED),
+            tag("p", self._ungraded),
             tag("ol", *questions) if questions else tag("p", "It comes with lesson 10."),
             tag("p", tag("em", "Run this cell to answer here, one question at a time.")),
         )
@@ -122,14 +126,14 @@ class Pretest(Deck):
             return
         item = self._waiting[0]
         place = f"Question {self._form.index(item) + 1} of {len(self._form)}"
-        lines = [] if self._right() else [_UNGRADED]
+        lines = [] if self._right() else [self._ungraded]
         card = HeldBackCard(item, self._answered)
         self.ask(place, [*lines, *self._notice()], card, [_SKIP, _STOP])
 
     def _end(self) -> None:
         right, skipped = self._right(), len(self._open())
         title = f"{sum(right.values())} of {len(self._form)} right"
-        lines = [_UNGRADED] if right else ["You skipped every question, which is fine."]
+        lines = [self._ungraded] if right else ["You skipped every question, which is fine."]
         if self._letter == "B" and right:
             lines.append(_in_words(change(self._both_forms(), self._journal.answers())))
         if right:

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Prevention, advice, review: a list on the fridge
 #
-# Nine rules against milia hang on a kitchen door, and one of them could cost a woman her kidney. You find out what
+# Nine rules against milia hang on a fridge, and one of them could cost a woman her kidney. You find out what
 # each rule rests on, write a better list in plain words, and look back at what stayed with you.
 #
 # *About 50 minutes, 17 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
@@ -72,6 +72,8 @@ import milia
 milia.draw("newborn", tone=8)
 
 # %% [markdown]
+# For Abena line 8 holds: leave them alone. To the others we shall come.
+#
 # How many of the nine has anybody shown to prevent a single milium? Write your guess in place of the nine, and run
 # the cell. Which line would you take down first? Then two questions from earlier lessons; you will need both answers.
 
@@ -153,7 +155,7 @@ milia.ask("L10-01")
 # [acadderm, contemppeds_milia], and nobody has tried the lighter product against the heavier one. One part was put to
 # a test: petrolatum, which S2 ¶10 calls "known to comedogenic (pore-obstruct)". Twenty people with acne used it for
 # eight weeks, and it brought on no comedones [kligman1996]. Twenty are few, and nobody watched for milia. Still, it is
-# the only trial of any line that we found, and it went against the page.
+# the only test of any line that we found, and it went against the page.
 #
 # **Exfoliating** (line 5; also S2 ¶34, S3 ¶54). The story: dead cells are taken away before they are trapped. Nobody
 # compared. What we do know points the other way: skin that is rubbed off can heal with milia in it
@@ -181,7 +183,8 @@ milia.ask("L10-02")
 # Line 9 is different. Some medicines do bring milia on, in some people: strong steroid creams [steroid_milia1986,
 # iacobelli1989], certain cancer tablets [gebhardt2015]. A man of 64 had crops of milia on chest and upper arms, two
 # years after a kidney transplant and on three medicines against rejection [horan2025]. Where a medicine is the cause,
-# it is reasonable to hope that without it fewer will come [sanomedica]. No other line has as much behind it.
+# it is reasonable to hope that without it fewer will come [sanomedica]. Of all that the list warns of, only injuries
+# and medicines have patients in print.
 #
 # And Efua, who recognises herself, has begun to ask whether she might leave her tablets out for a week or two. S3
 # gives her no reason not to. The page has no word on whom to ask first. It is the most dangerous sentence of the nine,
@@ -300,7 +303,7 @@ print("Harmful: grade", round(milia.reading_grade(harmful), 1))
 #
 # Your turn, in at most 120 words and at grade 8 or less. The part knows eight invented people. Begin with the family of
 # Idris, nine days old like Abena: which one sentence must not be missing? Say it, then write, and watch the list: what
-# does it tick, and what does it warn of? Then choose Adaeze. For her, as for Efua, something else comes first.
+# does it tick, and what does it warn of? Then choose Adaeze: what comes first for her, as it does for Efua?
 
 # %%
 milia.Composer("advice")
@@ -388,8 +391,8 @@ page
 # - **Soon:** many bumps that came within weeks; bumps after blisters or on fragile skin; a person with a transplant or
 #   weak defences [batra2009, horan2025, patsatsi2020]. And one single bump that grows, bleeds, crusts or takes lashes:
 #   it may be a skin cancer [opt_bcc, eyelid_gp].
-# - **At the next ordinary visit:** a baby who is well and still has dots after three months [contemppeds_milia]; anyone
-#   who is not sure that it is milia.
+# - **At the next ordinary visit:** a baby who is well and still has dots after three months (our own caution: by
+#   then they are said to be gone [contemppeds_milia]); anyone who is not sure that it is milia.
 # - **Before stopping a medicine:** the person who prescribed it, first, and by telephone today if need be.
 #
 # For Efua no page of options is made. `milia.referral` says what comes first for her. How many reasons will it give?
@@ -418,7 +421,7 @@ milia.ask("L10-07")
 # %% [markdown]
 # ## What stayed with you
 #
-# Eleven lessons ago you did not have these words. The next cell asks today's questions, at most twenty. Besides the
+# Ten lessons ago you did not have these words. The next cell asks today's questions, at most twenty. Besides the
 # questions of the lessons, forty short cards are in the deck; a card joins when you have met its subject.
 
 # %%
@@ -590,7 +593,7 @@ print("Your guess:", my_guess, "of 9 lines. Shown to prevent a milium: none that
 # %% [markdown]
 # ## The first test again, in other words
 #
-# Before lesson 01 you answered fifteen questions. Here are their twins: the same objectives, other people, other
+# In lesson 00 you could answer fifteen questions. Here are their twins: the same objectives, other people, other
 # numbers. Ten minutes, from memory; the reasons stand in the lessons. At the end you see what changed since then.
 
 # %%
