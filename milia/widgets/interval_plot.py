@@ -9,10 +9,13 @@ import pandas as pd
 import traitlets
 
 from milia.data import load
+from milia.markup import tag
 from milia.science.frequency import wilson
 from milia.science.frequency_pooling import heterogeneity, pooled
 from milia.science.frequency_surveys import published_surveys
 from milia.widgets.citations import cite
+from milia.widgets.interval_effects import TITLE, content_of
+from milia.widgets.interval_effects import twin_of as effects_twin
 from milia.widgets.interval_plot_twin import twin_of
 from milia.widgets.interval_plot_view import view_of
 from milia.widgets.part import Part, static
@@ -33,10 +36,21 @@ _WHY = (
 
 
 class IntervalPlot(Part):
-    """Every published survey of milia in newborns that can be pooled, and the figure they give.
+    """Intervals one below the other: surveys that can be pooled, or times to effect that cannot.
 
     Each survey can be taken out and put back; the pooled figure follows. The same is calculated by
     `milia.pooled` and `milia.heterogeneity`.
+
+    Parameters
+    ----------
+    name : str
+        ``"surveys"``: every published survey of milia in newborns that can be pooled.
+        ``"effects"``: how long until milia are gone, as far as a source tells it of a treatment.
+
+    Raises
+    ------
+    ValueError
+        If there are no such intervals.
     """
 
     _esm = static("part.js", "frequency.js", "interval_plot.js")
@@ -45,33 +59,45 @@ class IntervalPlot(Part):
     title = traitlets.Unicode().tag(sync=True)
     content = traitlets.Dict().tag(sync=True)
 
-    def __init__(self) -> None:
-        numbers = load("numbers")
-        surveys, claim = surveys_of(numbers, load("references")), claim_of(numbers)
-        super().__init__(
-            title=f"How many newborns have milia? {len(surveys)} surveys and a statement",
-            content={
-                "surveys": surveys,
-                "claim": claim,
-                "confidence": CONFIDENCE,
-                "first": _FIRST,
-                "why": _WHY,
-            }
-            | view_of(surveys, claim["band"]),
-        )
+    def __init__(self, name: str = "surveys") -> None:
+        if name not in {"surveys", "effects"}:
+            raise ValueError(f"There are no intervals {name!r}: choose 'surveys' or 'effects'.")
+        self._timed = name == "effects"
+        title, content = (TITLE, content_of()) if self._timed else _surveys()
+        super().__init__(title=title, content=content)
 
     def twin(self) -> str:
-        """Return the surveys as a picture and a table, and the pooled figure as a sentence."""
+        """Return the intervals as a table, surveys also as a picture with the pooled figure."""
+        if self._timed:
+            return effects_twin()
         found, n = self._counts()
         return twin_of(self.content, self.title, pooled(found, n), heterogeneity(found, n))
 
     def plain(self) -> str:
-        """Return the title and the pooled figure on one line."""
+        """Return the title on one line, and of surveys the pooled figure."""
+        if self._timed:
+            return self.title
         return f"{self.title}, pooled: {pooled(*self._counts()).estimate:.0%}"
 
     def _counts(self) -> tuple[list[int], list[int]]:
         surveys = self.content["surveys"]
         return [each["successes"] for each in surveys], [each["n"] for each in surveys]
+
+
+def _surveys() -> tuple[str, dict[str, Any]]:
+    """Return the title and the content of the surveys."""
+    numbers = load("numbers")
+    surveys, claim = surveys_of(numbers, load("references")), claim_of(numbers)
+    content = {
+        "surveys": surveys,
+        "claim": claim,
+        "key": tag("span", **{"class": "milia-swatch"}) + tag("span", claim["words"]),
+        "confidence": CONFIDENCE,
+        "first": _FIRST,
+        "why": _WHY,
+    }
+    title = f"How many newborns have milia? {len(surveys)} surveys and a statement"
+    return title, content | view_of(surveys, claim["band"])
 
 
 def surveys_of(numbers: pd.DataFrame, references: pd.DataFrame) -> list[dict[str, Any]]:

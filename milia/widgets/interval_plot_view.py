@@ -10,6 +10,8 @@ from milia.markup import Html, tag
 from milia.widgets.interval_plot_twin import named, percent_span
 
 _TICKS = range(0, 101, 20)
+_RULES = [percent / 100 for percent in _TICKS]
+_NUMBERS = {str(percent): percent / 100 for percent in _TICKS}
 _SORTS: tuple[tuple[str, str, Callable[[dict[str, Any]], float]], ...] = (
     ("year of publication", "", lambda survey: survey["year"] or math.inf),
     (
@@ -37,24 +39,26 @@ def view_of(surveys: list[dict[str, Any]], band: list[float]) -> dict[str, Any]:
     """
     return {
         "rows": "".join(_row(survey, band) for survey in surveys),
-        "below": _result(band) + _axis(),
+        "below": _result(band) + axis("newborns with milia, of 100", _NUMBERS),
         "sorts": [
-            {"words": words, "code": code, "order": _order(surveys, by)}
+            {"words": words, "code": code, "order": order(surveys, by)}
             for words, code, by in _SORTS
         ],
     }
 
 
-def _order(surveys: list[dict[str, Any]], by: Callable[[dict[str, Any]], float]) -> list[int]:
-    return sorted(range(len(surveys)), key=lambda place: by(surveys[place]))
+def order(rows: list[dict[str, Any]], by: Callable[[dict[str, Any]], Any]) -> list[int]:
+    """Return the places of the rows in an order, equal ones as they stood."""
+    return sorted(range(len(rows)), key=lambda place: by(rows[place]))
 
 
 def _row(survey: dict[str, Any], band: list[float]) -> Html:
     size = f"--size: {6 + math.sqrt(survey['n']) / 8:.1f}px"
     dot = f"{_at(survey['successes'] / survey['n'])}; {size}"
-    track = _track(band, ("milia-bar", _between(survey["interval"])), ("milia-dot", dot))
+    bar = ("milia-bar", between(survey["interval"]))
+    drawn = track(_RULES, ("milia-band", between(band)), bar, ("milia-dot", dot))
     box = Html('<input type="checkbox" checked>')
-    return tag("li", tag("label", box, _words(survey)), track, **{"class": "milia-survey"})
+    return tag("li", tag("label", box, _words(survey)), drawn, **{"class": "milia-survey"})
 
 
 def _words(survey: dict[str, Any]) -> Html:
@@ -69,25 +73,26 @@ def _words(survey: dict[str, Any]) -> Html:
     return tag("span", tag("b", named(survey)), *told)
 
 
-def _track(band: list[float], *marks: tuple[str, str]) -> Html:
-    """Return the ruled ground of a row, with what reviews repeat as a band, and its marks."""
-    rules = (("milia-rule", _at(percent / 100)) for percent in _TICKS)
-    drawn = _placed((("milia-band", _between(band)), *rules, *marks))
+def track(rules: list[float], *marks: tuple[str, str]) -> Html:
+    """Return the ruled ground of a row, and its marks: pairs of a class and a style."""
+    drawn = _placed((*(("milia-rule", _at(place)) for place in rules), *marks))
     return tag("div", *drawn, **{"class": "milia-track", "aria-hidden": "true"})
 
 
 def _result(band: list[float]) -> Html:
     """Return the row of the pooled figure, which the page fills."""
     said = tag("p", role="status", **{"class": "milia-pooled"})
-    track = _track(band, ("milia-reach", ""), ("milia-diamond", ""))
-    return tag("div", said, track, **{"class": "milia-survey milia-result"})
+    band_drawn = ("milia-band", between(band))
+    drawn = track(_RULES, band_drawn, ("milia-reach", ""), ("milia-diamond", ""))
+    return tag("div", said, drawn, **{"class": "milia-survey milia-result"})
 
 
-def _axis() -> Html:
-    numbers = (tag("span", str(percent), style=_at(percent / 100)) for percent in _TICKS)
-    below = tag("div", *numbers, **{"class": "milia-numbers"})
+def axis(words: str, numbers: dict[str, float]) -> Html:
+    """Return the scale below the rows: what it counts, and its numbers at their shares of it."""
+    placed = (tag("span", number, style=_at(place)) for number, place in numbers.items())
+    below = tag("div", *placed, **{"class": "milia-numbers"})
     about = {"class": "milia-survey milia-axis", "aria-hidden": "true"}
-    return tag("div", tag("span", "newborns with milia, of 100"), below, **about)
+    return tag("div", tag("span", words), below, **about)
 
 
 def _placed(marks: Iterable[tuple[str, str]]) -> Iterable[Html]:
@@ -98,6 +103,7 @@ def _at(share: float) -> str:
     return f"left: {100 * share:.6g}%"
 
 
-def _between(interval: list[float]) -> str:
+def between(interval: list[float]) -> str:
+    """Return the style of a bar between two shares of the scale."""
     low, high = interval
     return f"{_at(low)}; width: {100 * (high - low):.6g}%"

@@ -193,6 +193,7 @@ CASES: dict[str, Case] = {
     "differential": (lambda: Tree("differential"), to_a_spot_that_grows),
     "icon_array": (IconArray, as_it_opens),
     "interval_plot": (IntervalPlot, without_the_sick),
+    "interval_effects": (lambda: IntervalPlot("effects"), as_it_opens),
     "simulator_survey": (lambda: Simulator("survey"), a_hundred_surveys),
     "simulator_waiting": (lambda: Simulator("waiting"), both_groups),
     "simulator_confounding": (lambda: Simulator("confounding"), adjusted_in_the_clinic),

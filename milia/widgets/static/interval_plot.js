@@ -46,12 +46,12 @@ function codeOf(out, order) {
 }
 
 export default part("intervals", ({ model, body, guarded }) => {
-  const { surveys, claim, confidence, first, why, sorts, ...drawn } = model.get("content");
+  const { surveys, key, confidence, first, why, sorts, ...drawn } = model.get("content");
   const list = fill(h("ul", { class: "milia-surveys", role: "list", onchange: guarded(show) }), drawn.rows);
   const rows = [...list.children];
-  const boxes = rows.map((row) => row.querySelector("input"));
+  const boxes = [...list.querySelectorAll("input")];
   const below = fill(h("div"), drawn.below);
-  const tell = pooledIn(below);
+  const tell = surveys.length ? pooledIn(below) : () => {};
   const sorting = chooser("Sort by", sorts.map(({ words }, i) => [i, words]), guarded(arrange));
   const sort = () => sorts[sorting.select.value];
   const ending = foot({
@@ -61,7 +61,7 @@ export default part("intervals", ({ model, body, guarded }) => {
       arrange();
       show();
     }),
-    code: () => codeOf(surveys.filter((_, i) => !boxes[i].checked), sort().code),
+    code: () => (drawn.code ? drawn.code + sort().code : codeOf(surveys.filter((_, i) => !boxes[i].checked), sort().code)),
   });
   function show() {
     const chosen = surveys.filter((_, i) => boxes[i].checked);
@@ -75,7 +75,7 @@ export default part("intervals", ({ model, body, guarded }) => {
   body.append(
     h("p", { class: "milia-title" }, model.get("title")),
     h("p", { class: "milia-try" }, first),
-    h("p", { class: "milia-key" }, h("span", { class: "milia-swatch" }), claim.words),
+    fill(h("p", { class: "milia-key" }), key),
     sorting.element, list, below,
     h("p", { class: "milia-why" }, why), ending.element,
   );
