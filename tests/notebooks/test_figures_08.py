@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import numpy as np
@@ -140,6 +141,12 @@ def test_the_differences_and_their_interval(prose: str) -> None:
     assert needed.undecided and f"Now {needed.value:.0f}" in prose
     assert round(1 / (0.022 - 0.012)) == 100 and "By hand it was 100" in prose
     assert earlier.low < 0 < earlier.high
+
+
+def test_nothing_from_the_kitchen_has_a_time(treatments: pd.DataFrame) -> None:
+    without = milia.IntervalPlot("effects").twin().split("Not established for")[1]
+    names = treatments.loc[HOME, "treatment"].str.split("(").str[0].str.strip("' ")
+    assert [name for name in names if name not in html.unescape(without)] == []
 
 
 def test_two_treatments_have_a_figure_to_compare_with(prose: str) -> None:

@@ -5,7 +5,7 @@
 # treatments by what is known of them, close those that her case closes, and learn what may be said about a harm that
 # somebody counted, and about one that nobody did.
 #
-# *About 50 minutes, 17 of them to read; a good place for a break is [How long it takes](#How-long-it-takes). For
+# *About 50 minutes, 18 of them to read; a good place for a break is [How long it takes](#How-long-it-takes). For
 # learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -260,8 +260,9 @@ milia.draw("extraction", tone=3)
 # the one without scars, and leaves out that it can stain the skin and is closed to pregnant women and young children.
 # Other **antibiotics** are offered against an infection (S0 ¶31), and milia are none [skindis_neonatal].
 #
-# **Isotretinoin** is offered for many milia (S0 ¶31) or severe ones (S3 ¶37). No patient was found whom it helped; four
-# published patients got milia *on* it [altalhab2019, alqaydi2026]. S3 lists three side effects. What does the list lack?
+# **Isotretinoin** is offered for many milia (S0 ¶31) or severe ones (S3 ¶37). Reviews name retinoids by mouth for milia en
+# plaque [entokey_milia]; we found no patient whom isotretinoin helped, and four who got milia *on* it [altalhab2019,
+# alqaydi2026]. S3 lists three side effects. What does the list lack?
 
 # %%
 omissions = milia.load("omissions")
@@ -269,7 +270,7 @@ offered = omissions[omissions["omission_id"].isin(["OM01", "OM24"])]
 offered[["where", "article_says", "leaves_out", "why_it_matters"]]
 
 # %% [markdown]
-# Of 100 pregnancies on it, about 15 ended with a child with a major malformation [choi2021]. Among the
+# Of 100 pregnancies on it, in ten studies pooled, about 15 ended with a badly malformed child [choi2021]. Among the
 # omissions that we noted, we think this the worst: a harmless bump on one side, a damaged child on the other, and a list
 # of side effects that looks complete. S1 has pregnancy among the causes (S1 ¶7) and, later, a retinol for the shelf
 # (S1 ¶40). A reader like Ingrid would only have to believe the page.
@@ -279,15 +280,17 @@ offered[["where", "article_says", "leaves_out", "why_it_matters"]]
 #
 # *Here is a good place for a break.*
 #
-# Four months until the child comes. For how many treatments does any source give a time? Guess; then look how often the
-# table says *not established*.
+# Four months until the child comes. For how many of the 39 does any source give a time? Guess. Then look for two things:
+# how many rows have a bar, and how many people stand behind it.
 
 # %%
-treatments[["treatment", "onset_time_to_effect"]].fillna("")
+milia.IntervalPlot("effects")
 
 # %% [markdown]
-# Most of the times come from one or two people. "Eight weeks" after freezing is one woman with another kind of milia
-# [noto2016]. "Three months" with tretinoin are two people [mdedge_mep72], and for Ingrid that gate is closed.
+# A bar is a source's own number, and bars are few. "About eight weeks" after freezing is one woman with another kind of
+# milia [noto2016]; "three months" with tretinoin are two people [mdedge_mep72], and for Ingrid that gate is closed. The
+# other rows hold words. What they tell with some trust is a difference of kind: what opens the skin works in the visit,
+# and then heals; what is rubbed on takes weeks, if it works. From the kitchen there is no row at all.
 
 # %% [markdown]
 # ## Harms are counted elsewhere
@@ -484,8 +487,8 @@ pd.Series(upper_ends).sort_values().round(3)
 #
 # *Stretch. A SYNTHETIC world, in which you know what case reports do not tell.*
 #
-# One thousand doctors treat one patient each. The milium clears in some, *true* of them (an ASSUMPTION, like every
-# number here). Each doctor writes it up with a chance that depends on the ending: successes with one chance in ten,
+# A hundred thousand doctors treat one patient each. The milium clears in a share *true* of them (an ASSUMPTION, like
+# every number here). Each doctor writes it up with a chance that depends on the ending: successes with one chance in ten,
 # failures with one in two hundred. Say what the journals will show for a true rate of 0.3, then run.
 
 # %% tags=["stretch"]
