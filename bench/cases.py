@@ -30,6 +30,17 @@ QUOTE = """(part, i) => {
   const [check, , next] = part.querySelectorAll(".milia-row button");
   [part.querySelector(".milia-word"), check, next][i % 3].click();
 }"""
+WEIGH = """(part, i) => {
+  const boxes = [...part.querySelectorAll(".milia-weight:not([hidden]) input")];
+  const box = boxes[i % boxes.length];
+  box.value = (Number(box.value) + 7 * i + 3) % 101;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
+WRITE = """(part, i) => {
+  const box = part.querySelector("textarea"), model = part.querySelector("details p").textContent;
+  box.value = model.slice(0, 10 * (7 * i % 30) + 10);
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
 SLIDE = """(part, i) => {
   const slider = part.querySelectorAll("input[type=range]")[PLACE];
   slider.value = Number(slider.max) * ((7 * i) % 30 + 1) / 40;
@@ -202,6 +213,26 @@ def picture(chosen):
 
 interact(picture, chosen=IntSlider(min=0, max=len(phrases) - 1));
 """
+ADVICE = """
+from milia.aid.advice import held, points_for
+from milia.widgets.composer_advice import MODELS
+
+LONG = MODELS["newborn"]
+
+def told(size):
+    text = LONG[: 10 * size + 10]
+    found = held(text, "newborn")
+    grade = milia.reading_grade(text)
+    lines = [point["point"] for point in points_for("newborn") if point["point_id"] in found]
+    figure, axes = plt.subplots(figsize=(7, 2))
+    axes.text(0, 0.9, f"{len(milia.words(text))} words, grade {grade:.1f}")
+    for row, line in enumerate(lines):
+        axes.text(0, 0.8 - row / 12, line)
+    axes.axis("off")
+    plt.show()
+
+interact(told, size=IntSlider(min=0, max=30));
+"""
 CARDS = """
 import milia
 from milia.quiz.items import bank
@@ -257,6 +288,27 @@ def picture(answer):
     plt.show()
 
 interact(picture, answer=IntSlider(min=0, max=len(item.options) - 1));
+"""
+TRADEOFFS = """
+table = milia.options(milia.patient("after_peel"))
+table = table[table["option"] != "urea"]
+points = dict(milia.patient("after_peel").weights)
+
+def picture(cost):
+    weights = points | {"cost": cost}
+    ranked = milia.weighted(table, weights)
+    ranks = milia.smaa(table, weights).ranks
+    figure, (above, below) = plt.subplots(2, figsize=(7, 7))
+    left = np.zeros(len(ranked))
+    for name in points:
+        above.barh(ranked["treatment"], ranked[name], left=left, label=name)
+        left = left + ranked[name].to_numpy()
+    below.imshow(ranks, cmap="cividis")
+    below.set_yticks(range(len(ranks)), ranks.index)
+    above.legend()
+    plt.show()
+
+interact(picture, cost=IntSlider(20, 0, 100));
 """
 _SHOW = "import milia\n\nmilia.{}"
 
@@ -320,6 +372,13 @@ CASES = (
         SPUN,
     ),
     Case(
+        "Composer of advice, letter to counts and points",
+        ".milia-composer",
+        _SHOW.format('Composer("advice")'),
+        WRITE,
+        ADVICE,
+    ),
+    Case(
         "TableExplorer of claims, letter to rows",
         ".milia-explorer",
         _SHOW.format('TableExplorer("claims")'),
@@ -327,6 +386,15 @@ CASES = (
         CLAIMS,
         least=5,  # A pandas table is quicker to draw than a figure.
         beside="ipywidgets.interact with a pandas table",
+    ),
+    Case(
+        "Studio, weight to picture (8 options, 8 criteria, 20,000 draws)",
+        ".milia-studio",
+        _SHOW.format('Studio("after_peel", left_out=["urea"])'),
+        WEIGH,
+        TRADEOFFS,
+        aim=50,
+        least=3,  # Here the page itself adds up 20,000 draws.
     ),
     # Here both ways ask the kernel, so the gain is smaller.
     Case("ItemCard, answer to reasons", ".milia-item", CARDS, ANSWER, MARKED, aim=60, least=2),

@@ -15,8 +15,7 @@ const matches = (pattern, sentence) => Boolean(pattern) && new RegExp(pattern, "
 
 function advice({ model, body, guarded }) {
   const { first, caution, people, goals } = model.get("content");
-  const [id, task, marks, faults, said] = [uid("advice"), h("div"), h("div"), h("ul"), statusLine()];
-  const sizes = h("p", { class: "milia-score" });
+  const [id, task, marks, faults, sizes, said] = [uid("advice"), h("div"), h("div"), h("ul"), h("p"), statusLine()];
   const look = guarded(() => {
     const [words, sentences, { points }] = [wordsIn(box.value), sentencesIn(box.value), people[who.select.value]];
     const hard = [...new Set(words.filter((word) => syllablesIn(word) >= goals.syllables))].join(", ");
