@@ -143,10 +143,13 @@ def test_the_differences_and_their_interval(prose: str) -> None:
     assert earlier.low < 0 < earlier.high
 
 
-def test_nothing_from_the_kitchen_has_a_time(treatments: pd.DataFrame) -> None:
-    without = milia.IntervalPlot("effects").twin().split("Not established for")[1]
-    names = treatments.loc[HOME, "treatment"].str.split("(").str[0].str.strip("' ")
-    assert [name for name in names if name not in html.unescape(without)] == []
+def test_three_treatments_are_timed_in_numbers(treatments: pd.DataFrame, prose: str) -> None:
+    told, untold = html.unescape(milia.IntervalPlot("effects").twin()).split("Not established")
+    bars = set(re.findall(r'<th scope="row">([^<]*)', told))
+    timed = ["waiting", "cryotherapy", "tretinoin"]
+    assert bars == set(treatments.loc[timed, "treatment"]) and "For three:" in prose
+    assert untold.startswith(": 28 of 39") and "for 28 there is nothing" in prose
+    assert all(name in untold for name in treatments.loc[HOME, "treatment"])
 
 
 def test_two_treatments_have_a_figure_to_compare_with(prose: str) -> None:

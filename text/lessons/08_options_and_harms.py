@@ -280,17 +280,17 @@ offered[["where", "article_says", "leaves_out", "why_it_matters"]]
 #
 # *Here is a good place for a break.*
 #
-# Four months until the child comes. For how many of the 39 does any source give a time? Guess. Then look for two things:
-# how many rows have a bar, and how many people stand behind it.
+# Four months until the child comes. For how many of the 39 does any source give a time in numbers? Guess. Then see how
+# many people stand behind each bar, and open the two lists below.
 
 # %%
 milia.IntervalPlot("effects")
 
 # %% [markdown]
-# A bar is a source's own number, and bars are few. "About eight weeks" after freezing is one woman with another kind of
-# milia [noto2016]; "three months" with tretinoin are two people [mdedge_mep72], and for Ingrid that gate is closed. The
-# other rows hold words. What they tell with some trust is a difference of kind: what opens the skin works in the visit,
-# and then heals; what is rubbed on takes weeks, if it works. From the kitchen there is no row at all.
+# For three: waiting in newborns, freezing and tretinoin. "About eight weeks" after freezing is one woman with another
+# kind of milia [noto2016]; "three months" with tretinoin are two people [mdedge_mep72], and for Ingrid that gate is
+# closed. Others are told in words, and for 28 there is nothing, the whole kitchen among them. The words hold one
+# difference of kind: what opens the skin works in the visit, and then heals; what is rubbed on takes weeks, if it works.
 
 # %% [markdown]
 # ## Harms are counted elsewhere
