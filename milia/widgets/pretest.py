@@ -5,31 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from milia.data import load
 from milia.markup import Html, tag
 from milia.quiz.feedback import Marked
 from milia.quiz.items import Item, bank
 from milia.quiz.journal import journal
-from milia.quiz.pretest import (
-    FORMS,
-    Change,
-    Outcome,
-    answered,
-    change,
-    form,
-    outcomes,
-    still_to_ask,
-)
+from milia.quiz.pretest import FORMS, answered, change, form, outcomes, still_to_ask
 from milia.widgets.deck import Button, Deck, NewCard
 from milia.widgets.item_card import question_of
 from milia.widgets.item_twin import asked
+from milia.widgets.pretest_words import WORDS, by_objective, change_in_words
 
-_NAMES = {"A": "Pre-test, form A", "B": "Post-test, form B"}
-_UNGRADED = {
-    "A": "Nothing here is graded. The reasons come with the lessons.",
-    "B": "Nothing here is graded. The reasons stand in the lessons.",
-}
-_FEW = "So few questions give a hint, no more."
 _SKIP, _STOP = Button("skip", "Skip"), Button("stop", "Stop for now")
 
 
@@ -73,7 +58,7 @@ class Pretest(Deck):
     def __init__(self, letter: str) -> None:
         self._letter = letter
         self._form = form(letter, bank())
-        self._ungraded = _UNGRADED[letter]
+        self._says = WORDS[letter]
         self._journal = journal()
         super().__init__()
         self._waiting = still_to_ask(self._form, self._right())
@@ -99,15 +84,15 @@ class Pretest(Deck):
         questions = [tag("li", tag("p", item.stem), *asked(item)) for item in self._form]
         return tag(
             "div",
-            tag("p", tag("strong", _NAMES[self._letter])),
-            tag("p", self._ungraded),
+            tag("p", tag("strong", self._says.name)),
+            tag("p", self._says.ungraded),
             tag("ol", *questions) if questions else tag("p", "It comes with lesson 10."),
             tag("p", tag("em", "Run this cell to answer here, one question at a time.")),
         )
 
     def plain(self) -> str:
         """Return one fixed line."""
-        return f"{_NAMES[self._letter]}: {len(self._form)} questions."
+        return f"{self._says.name}: {len(self._form)} questions."
 
     def _right(self) -> dict[str, bool]:
         return answered(self._form, self._journal.answers())
@@ -126,18 +111,18 @@ class Pretest(Deck):
             return
         item = self._waiting[0]
         place = f"Question {self._form.index(item) + 1} of {len(self._form)}"
-        lines = [] if self._right() else [self._ungraded]
+        lines = [] if self._right() else [self._says.ungraded]
         card = HeldBackCard(item, self._answered)
         self.ask(place, [*lines, *self._notice()], card, [_SKIP, _STOP])
 
     def _end(self) -> None:
         right, skipped = self._right(), len(self._open())
         title = f"{sum(right.values())} of {len(self._form)} right"
-        lines = [self._ungraded] if right else ["You skipped every question, which is fine."]
+        lines = [self._says.ungraded] if right else ["You skipped every question, which is fine."]
         if self._letter == "B" and right:
-            lines.append(_in_words(change(self._both_forms(), self._journal.answers())))
+            lines.append(change_in_words(change(self._both_forms(), self._journal.answers())))
         if right:
-            lines += _by_objective(outcomes(self._form, right))
+            lines += by_objective(outcomes(self._form, right), self._says)
         if self._letter == "A":
             lines.append("Lesson 10 asks the same in other words, and you see what you gained.")
         again = [Button("skipped", f"Answer the {skipped} that you skipped")] if skipped else []
@@ -164,32 +149,3 @@ def pretest(letter: str) -> Pretest:
         If there is no such form.
     """
     return Pretest(letter)
-
-
-def _in_words(found: Change) -> str:
-    """Say what changed since form A."""
-    if not found.both:
-        return "There is nothing to compare it with: form A was not answered on this machine."
-    return (
-        f"Of {found.both} questions that you answered in both forms, you had {found.before} right "
-        f"before the course and {found.now} now: {found.gained} gained, {found.lost} lost. The "
-        "twins differ in more than a name, so one or two up or down say little."
-    )
-
-
-def _by_objective(found: list[Outcome]) -> list[str]:
-    """Say in words what is known already, and which lesson is for the rest."""
-    table = load("objectives").fillna("").set_index("objective")
-    sentences, main_lesson = table["sentence"], table["main_lesson"]
-    known = [_named(each, sentences) for each in found if each.right == each.of]
-    rest = [
-        f"Lesson {main_lesson[each.objective] or '00 and all others'}: {_named(each, sentences)}"
-        for each in found
-        if each.right < each.of
-    ]
-    lines = [f"You already know how to {'; '.join(known)}. {_FEW}"] if known else []
-    return [*lines, "This is what the lessons are for:", *rest] if rest else lines
-
-
-def _named(found: Outcome, sentences: Any) -> str:
-    return f"{sentences[found.objective]} ({found.right} of {found.of})"
