@@ -10,7 +10,7 @@ from milia.science.frequency_inputs import FrequencyError, share, whole
 from milia.science.frequency_surveys import published_surveys
 from milia.widgets.citations import cite
 from milia.widgets.icon_array_twin import twin_of
-from milia.widgets.icon_array_view import view_of
+from milia.widgets.icon_array_view import frame_of, sliders_of
 from milia.widgets.part import Part, static
 
 MOST_ICONS = 1000
@@ -77,12 +77,19 @@ class IconArray(Part):
             "sensitivity": _percent("sensitivity", _GUESSED, sensitivity),
             "specificity": _percent("specificity", _GUESSED, specificity),
         }
-        content = {"of": _icons(of), "have": have, "test": test, "who": who, "first": _FIRST}
+        words = {"have": have, "test": test, "who": who}
+        title = f"{of:,} {who}, one test: {test}"
+        note = note or (source if given == (None,) * 3 else _ASSUMED)
         super().__init__(
-            title=f"{of:,} {who}, one test: {test}",
-            content=content
-            | {"start": start, "note": note or (source if given == (None,) * 3 else _ASSUMED)}
-            | view_of(have, who),
+            title=title,
+            content=words
+            | {
+                "of": _icons(of),
+                "start": start,
+                "note": note,
+                "sliders": sliders_of(have),
+                "frame": frame_of(title, _FIRST, note, words),
+            },
         )
 
     def twin(self) -> str:

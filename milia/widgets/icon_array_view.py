@@ -12,23 +12,52 @@ _SLIDERS = {
     "sensitivity": "Of those, the test finds (sensitivity)",
     "specificity": "Of the others, it clears (specificity)",
 }
+_KINDS = ("missed", "found", "alarmed", "cleared")
+_RARER_OR_COMMONER = (1, 5, 10, 25, 50)
 _SCALE = {"unit": "of 100", "min": 0, "max": 100, "step": 0.1}
 
 
-def view_of(have: str, who: str) -> dict[str, Any]:
-    """Return the sliders' descriptions, and the HTML into which the page puts its numbers.
+def sliders_of(have: str) -> list[list[Any]]:
+    """Return the sliders' descriptions; `have` is what people may have."""
+    return [[name, _SCALE | {"label": label.format(have=have)}] for name, label in _SLIDERS.items()]
+
+
+def frame_of(title: str, first: str, note: str, words: dict[str, str]) -> Html:
+    """Return what stands still, with the places into which the page puts its numbers.
 
     Parameters
     ----------
-    have, who : str
-        What they may have, and who they are.
+    title, first, note : str
+        The heading, what to try first, and where the starting values come from.
+    words : dict
+        What they may `have`, `who` they are, and the `test`.
     """
-    abouts = {name: _SCALE | {"label": label.format(have=have)} for name, label in _SLIDERS.items()}
-    return {
-        "sliders": [list(pair) for pair in abouts.items()],
-        "counts": _count_tree(have, who),
-        "curve": _curve(),
-    }
+    group = {"class": "milia-sliders", "aria-label": f"The test: {words['test']}"}
+    ground = tag("path", **{"class": "milia-ground"})
+    icons = (tag("path", **{"class": f"milia-{kind}"}) for kind in _KINDS)
+    pieces = (
+        tag("p", title, **{"class": "milia-title"}),
+        tag("p", first, **{"class": "milia-try"}),
+        tag("div", role="group", **group),
+        tag("p", note, **{"class": "milia-sources"}),
+        tag("p", role="status", **{"class": "milia-status"}),
+        tag("svg", ground, *icons, role="img", **{"class": "milia-array"}),
+        tag("div", _count_tree(words["have"], words["who"])),
+        tag("div", _curve(), _points(), **{"class": "milia-believe"}),
+    )
+    return Html("".join(pieces))
+
+
+def _points() -> Html:
+    """Return five points of the curve as a table, which the page fills."""
+    heads = (tag("th", f"{percent} %", scope="col") for percent in _RARER_OR_COMMONER)
+    cells = (tag("td", **{"data-percent": str(percent)}) for percent in _RARER_OR_COMMONER)
+    return tag(
+        "table",
+        tag("caption", "Of 100 who test positive, how many have it"),
+        tag("tr", tag("th", "If it is in", scope="row"), *heads),
+        tag("tr", tag("th", "so many have it", scope="row"), *cells),
+    )
 
 
 def _count_tree(have: str, who: str) -> Html:

@@ -11,7 +11,7 @@ import pandas as pd
 from milia.data import load
 from milia.markup import Html, bullets, tag
 from milia.widgets.citations import cite
-from milia.widgets.interval_plot_view import axis, between, order, track
+from milia.widgets.interval_plot_view import at, axis, between, frame_of, order, track
 
 TITLE = "How long until it is gone and healed?"
 _WEEKS, _TICKS = 52, (0, 13, 26, 39, 52)
@@ -37,15 +37,13 @@ def content_of() -> dict[str, Any]:
     """Return what the page is told: a row for each time that some source tells."""
     effects = [effect for effect in effects_of() if effect["weeks"]]
     rules = [tick / _WEEKS for tick in _TICKS]
-    rows = "".join(_row(effect, rules) for effect in effects)
+    rows = Html("".join(_row(effect, rules) for effect in effects))
+    below = Html(axis("weeks", {str(tick): tick / _WEEKS for tick in _TICKS}) + _without())
+    key = Html(tag("span", **{"class": "milia-sample"}) + tag("span", _KEY))
     return {
         "surveys": [],
-        "first": _FIRST,
-        "key": tag("span", **{"class": "milia-sample"}) + tag("span", _KEY),
-        "why": _WHY,
         "code": _CODE,
-        "rows": rows,
-        "below": axis("weeks", {str(tick): tick / _WEEKS for tick in _TICKS}) + _without(),
+        "frame": frame_of(TITLE, _FIRST, key, _WHY, (rows, below)),
         "sorts": [
             {"words": "table order", "code": "\ntimes", "order": [*range(len(effects))]},
             {
@@ -147,7 +145,7 @@ def _mark(weeks: tuple[float, float]) -> tuple[str, str]:
     """Return a bar, or a dot where the source gives one number."""
     low, high = (end / _WEEKS for end in weeks)
     if low == high:
-        return "milia-dot", f"{between([low, low])}; --size: 11px"
+        return "milia-dot", f"{at(low)}; --size: 11px"
     return "milia-bar", between([low, high])
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 import traitlets
 
 from milia.data import load
-from milia.markup import tag
+from milia.markup import Html, tag
 from milia.science.frequency import wilson
 from milia.science.frequency_pooling import heterogeneity, pooled
 from milia.science.frequency_surveys import published_surveys
@@ -17,7 +17,7 @@ from milia.widgets.citations import cite
 from milia.widgets.interval_effects import TITLE, content_of
 from milia.widgets.interval_effects import twin_of as effects_twin
 from milia.widgets.interval_plot_twin import twin_of
-from milia.widgets.interval_plot_view import view_of
+from milia.widgets.interval_plot_view import drawn_of, frame_of, sorts_of
 from milia.widgets.part import Part, static
 
 CONFIDENCE = 0.95
@@ -88,16 +88,18 @@ def _surveys() -> tuple[str, dict[str, Any]]:
     """Return the title and the content of the surveys."""
     numbers = load("numbers")
     surveys, claim = surveys_of(numbers, load("references")), claim_of(numbers)
+    title = f"How many newborns have milia? {len(surveys)} surveys and a statement"
+    key = Html(tag("span", **{"class": "milia-swatch"}) + tag("span", claim["words"]))
+    drawn = drawn_of(surveys, claim["band"])
     content = {
         "surveys": surveys,
         "claim": claim,
-        "key": tag("span", **{"class": "milia-swatch"}) + tag("span", claim["words"]),
         "confidence": CONFIDENCE,
-        "first": _FIRST,
         "why": _WHY,
+        "sorts": sorts_of(surveys),
+        "frame": frame_of(title, _FIRST, key, _WHY, drawn),
     }
-    title = f"How many newborns have milia? {len(surveys)} surveys and a statement"
-    return title, content | view_of(surveys, claim["band"])
+    return title, content
 
 
 def surveys_of(numbers: pd.DataFrame, references: pd.DataFrame) -> list[dict[str, Any]]:

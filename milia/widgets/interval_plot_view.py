@@ -27,8 +27,32 @@ _SORTS: tuple[tuple[str, str, Callable[[dict[str, Any]], float]], ...] = (
 )
 
 
-def view_of(surveys: list[dict[str, Any]], band: list[float]) -> dict[str, Any]:
-    """Return the rows of the surveys, the pooled figure's row with the axis, and the orders.
+def frame_of(title: str, first: str, key: Html, why: str, drawn: tuple[Html, Html]) -> Html:
+    """Return the whole part: the heading, the key, the rows, what stands below them, a remark.
+
+    Parameters
+    ----------
+    title, first, why : str
+        The heading, what to try first, and the remark.
+    key : Html
+        What a mark means.
+    drawn : tuple of Html
+        The rows, and what stands below them.
+    """
+    rows, below = drawn
+    pieces = (
+        tag("p", title, **{"class": "milia-title"}),
+        tag("p", first, **{"class": "milia-try"}),
+        tag("p", key, **{"class": "milia-key"}),
+        tag("ul", rows, role="list", **{"class": "milia-surveys"}),
+        tag("div", below, **{"class": "milia-below"}),
+        tag("p", why, **{"class": "milia-why"}),
+    )
+    return Html("".join(pieces))
+
+
+def drawn_of(surveys: list[dict[str, Any]], band: list[float]) -> tuple[Html, Html]:
+    """Return the rows of the surveys, and the pooled figure's row with the axis.
 
     Parameters
     ----------
@@ -37,14 +61,15 @@ def view_of(surveys: list[dict[str, Any]], band: list[float]) -> dict[str, Any]:
     band : list of float
         What reviews repeat, as shares of 0 to 1.
     """
-    return {
-        "rows": "".join(_row(survey, band) for survey in surveys),
-        "below": _result(band) + axis("newborns with milia, of 100", _NUMBERS),
-        "sorts": [
-            {"words": words, "code": code, "order": order(surveys, by)}
-            for words, code, by in _SORTS
-        ],
-    }
+    rows = Html("".join(_row(survey, band) for survey in surveys))
+    return rows, Html(_result(band) + axis("newborns with milia, of 100", _NUMBERS))
+
+
+def sorts_of(surveys: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the orders: the words for one, its code, the places of the surveys."""
+    return [
+        {"words": words, "code": code, "order": order(surveys, by)} for words, code, by in _SORTS
+    ]
 
 
 def order(rows: list[dict[str, Any]], by: Callable[[dict[str, Any]], Any]) -> list[int]:
@@ -54,7 +79,7 @@ def order(rows: list[dict[str, Any]], by: Callable[[dict[str, Any]], Any]) -> li
 
 def _row(survey: dict[str, Any], band: list[float]) -> Html:
     size = f"--size: {6 + math.sqrt(survey['n']) / 8:.1f}px"
-    dot = f"{_at(survey['successes'] / survey['n'])}; {size}"
+    dot = f"{at(survey['successes'] / survey['n'])}; {size}"
     bar = ("milia-bar", between(survey["interval"]))
     drawn = track(_RULES, ("milia-band", between(band)), bar, ("milia-dot", dot))
     box = Html('<input type="checkbox" checked>')
@@ -75,7 +100,7 @@ def _words(survey: dict[str, Any]) -> Html:
 
 def track(rules: list[float], *marks: tuple[str, str]) -> Html:
     """Return the ruled ground of a row, and its marks: pairs of a class and a style."""
-    drawn = _placed((*(("milia-rule", _at(place)) for place in rules), *marks))
+    drawn = _placed((*(("milia-rule", at(place)) for place in rules), *marks))
     return tag("div", *drawn, **{"class": "milia-track", "aria-hidden": "true"})
 
 
@@ -89,7 +114,7 @@ def _result(band: list[float]) -> Html:
 
 def axis(words: str, numbers: dict[str, float]) -> Html:
     """Return the scale below the rows: what it counts, and its numbers at their shares of it."""
-    placed = (tag("span", number, style=_at(place)) for number, place in numbers.items())
+    placed = (tag("span", number, style=at(place)) for number, place in numbers.items())
     below = tag("div", *placed, **{"class": "milia-numbers"})
     about = {"class": "milia-survey milia-axis", "aria-hidden": "true"}
     return tag("div", tag("span", words), below, **about)
@@ -99,11 +124,12 @@ def _placed(marks: Iterable[tuple[str, str]]) -> Iterable[Html]:
     return (tag("span", **{"class": name, "style": style}) for name, style in marks)
 
 
-def _at(share: float) -> str:
+def at(share: float) -> str:
+    """Return the style of a mark at a share of the scale."""
     return f"left: {100 * share:.6g}%"
 
 
 def between(interval: list[float]) -> str:
     """Return the style of a bar between two shares of the scale."""
     low, high = interval
-    return f"{_at(low)}; width: {100 * (high - low):.6g}%"
+    return f"{at(low)}; width: {100 * (high - low):.6g}%"

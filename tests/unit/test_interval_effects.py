@@ -37,9 +37,13 @@ def test_every_treatment_has_a_time_or_is_counted_as_without() -> None:
 def test_a_word_alone_makes_no_bar() -> None:
     part = IntervalPlot("effects")
     with_number = [effect for effect in effects_of() if effect["weeks"]]
-    assert part.content["rows"].count("<li") == len(with_number) < len(effects_of())
+    assert (
+        part.content["frame"].count('<li class="milia-survey"')
+        == len(with_number)
+        < len(effects_of())
+    )
     words = [effect for effect in effects_of() if not effect["weeks"]]
-    assert all(effect["what"] in part.content["below"] for effect in words)
+    assert all(effect["what"] in part.content["frame"] for effect in words)
 
 
 def test_other_names_are_refused() -> None:

@@ -13,7 +13,6 @@ const ICONS = {
   alarmed: (x, y) => `M${x} ${y - 6}l6 11h-12z`,
   cleared: (x, y) => `M${x - 2} ${y - 2}h4v4h-4z`,
 };
-const RARER_OR_COMMONER = [1, 5, 10, 25, 50];
 
 const thousands = (number) => number.toLocaleString("en-GB");
 
@@ -48,38 +47,32 @@ function tellCounts(tree, counts) {
 }
 
 /** How a positive test gains as the condition gets commoner: a curve, and five points of it as a table. */
-function believability(ground) {
-  const cells = RARER_OR_COMMONER.map(() => h("td"));
-  const element = fill(h("div", { class: "milia-believe" }), ground);
+function believability(element) {
+  const cells = [...element.querySelectorAll("td")];
   const [curve, here] = ["curve", "here"].map((name) => element.querySelector(`.milia-${name}`));
-  element.append(h("table", {}, h("caption", {}, "Of 100 who test positive, how many have it"),
-    h("tr", {}, h("th", { scope: "row" }, "If it is in"), RARER_OR_COMMONER.map((percent) => h("th", { scope: "col" }, `${percent} %`))),
-    h("tr", {}, h("th", { scope: "row" }, "so many have it"), cells)));
-  const tell = (sensitivity, specificity, prevalence) => {
+  return (sensitivity, specificity, prevalence) => {
     const right = (share) => positivePredictive(sensitivity, specificity, share);
     const height = (share) => 100 - 100 * (right(share) || 0);
     const points = Array.from({ length: 101 }, (_, percent) => `${2 * percent} ${height(percent / 100).toFixed(1)}`);
     curve.setAttribute("d", `M${points.join("L")}`);
     here.setAttribute("cx", 200 * prevalence);
     here.setAttribute("cy", height(prevalence));
-    cells.forEach((cell, i) => {
-      const value = right(RARER_OR_COMMONER[i] / 100);
+    for (const cell of cells) {
+      const value = right(cell.dataset.percent / 100);
       cell.textContent = Number.isNaN(value) ? "–" : rounded(100 * value);
-    });
+    }
   };
-  return { element, tell };
 }
 
 export default part("icons", ({ model, body, guarded }) => {
   const content = model.get("content");
-  const { of, who, have, test, start } = content;
+  const { of, who, have, start } = content;
   const percent = { ...start };
-  const status = statusLine();
-  const ground = h("path", { class: "milia-ground" });
-  const layers = Object.fromEntries(KINDS.map((kind) => [kind, h("path", { class: `milia-${kind}` })]));
-  const picture = h("svg", { class: "milia-array", role: "img" }, ground, Object.values(layers));
-  const tree = fill(h("div"), content.counts);
-  const believed = believability(content.curve);
+  fill(body, content.frame);
+  const [picture, ground, status, tree, believe] =
+    ["array", "ground", "status", "counts", "believe"].map((name) => body.querySelector(`.milia-${name}`));
+  const layers = Object.fromEntries(KINDS.map((kind) => [kind, picture.querySelector(`.milia-${kind}`)]));
+  const tellBelieved = believability(believe);
   let columns = of <= FEW ? COLUMNS.few : COLUMNS.wide;
   let bottom = null;
 
@@ -95,7 +88,7 @@ export default part("icons", ({ model, body, guarded }) => {
     status.textContent = `Of ${thousands(of)} ${who}, ${thousands(positive)} would test positive; of these ${ill}.`;
     picture.setAttribute("aria-label", `${thousands(of)} icons. ${status.textContent}`);
     tellCounts(tree, counts);
-    believed.tell(...shares());
+    tellBelieved(...shares());
     bottom?.refresh();
   });
   const sliders = settings(percent, content.sliders, draw);
@@ -110,13 +103,8 @@ export default part("icons", ({ model, body, guarded }) => {
       return `import milia\n\nmilia.natural_frequencies(${given})`;
     },
   });
-  body.append(
-    h("p", { class: "milia-title" }, model.get("title")),
-    h("p", { class: "milia-try" }, content.first),
-    h("div", { class: "milia-sliders", role: "group", "aria-label": `The test: ${test}` }, sliders.elements),
-    h("p", { class: "milia-sources" }, content.note),
-    status, picture, tree, believed.element, bottom.element,
-  );
+  body.querySelector(".milia-sliders").append(...sliders.elements);
+  body.append(bottom.element);
   draw();
   if (of > FEW) new ResizeObserver(([entry]) => {
     const fitting = entry.contentRect.width < 420 ? COLUMNS.narrow : COLUMNS.wide;

@@ -46,11 +46,10 @@ function codeOf(out, order) {
 }
 
 export default part("intervals", ({ model, body, guarded }) => {
-  const { surveys, key, confidence, first, why, sorts, ...drawn } = model.get("content");
-  const list = fill(h("ul", { class: "milia-surveys", role: "list", onchange: guarded(show) }), drawn.rows);
+  const { surveys, confidence, sorts, ...drawn } = model.get("content");
+  const [list, below] = fill(body, drawn.frame).querySelectorAll(".milia-surveys, .milia-below");
   const rows = [...list.children];
   const boxes = [...list.querySelectorAll("input")];
-  const below = fill(h("div"), drawn.below);
   const tell = surveys.length ? pooledIn(below) : () => {};
   const sorting = chooser("Sort by", sorts.map(({ words }, i) => [i, words]), guarded(arrange));
   const sort = () => sorts[sorting.select.value];
@@ -72,13 +71,9 @@ export default part("intervals", ({ model, body, guarded }) => {
     list.append(...sort().order.map((place) => rows[place]));
     ending.refresh();
   }
-  body.append(
-    h("p", { class: "milia-title" }, model.get("title")),
-    h("p", { class: "milia-try" }, first),
-    fill(h("p", { class: "milia-key" }), key),
-    sorting.element, list, below,
-    h("p", { class: "milia-why" }, why), ending.element,
-  );
+  list.addEventListener("change", guarded(show));
+  list.before(sorting.element);
+  body.append(ending.element);
   arrange();
   show();
 });
