@@ -28,7 +28,7 @@ def _line(row: dict[Hashable, Any]) -> str:
     authors = "" if pd.isna(row["authors"]) else _few(str(row["authors"]))
     doi = "" if pd.isna(row["doi"]) else f"doi:{row['doi']}"
     pieces = (authors, str(row["title"]), f"{venue} {year}".strip(), doi)
-    return ". ".join(piece.rstrip(".") for piece in pieces if piece) + "."
+    return " ".join(f"{piece.rstrip('.')}." for piece in pieces if piece).replace("?.", "?")
 
 
 def _few(authors: str) -> str:
