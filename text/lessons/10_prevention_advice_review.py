@@ -472,12 +472,14 @@ milia.check("L10-C3", brier)
 # %%
 mine = milia.own_answers()
 mine = mine[mine["unaided"] & mine["certainty"].isin([1, 2, 3])]
+if len(mine) == 0:
+    print("No answer with a certainty yet: here is the invented student once more.")
+    mine = answers
 my_off = mine["certainty"].map({1: 0.3, 2: 0.7, 3: 0.95}) - mine["correct"]
-print(len(mine), "answers with a certainty; Brier score:", (my_off * my_off).mean())
+print(len(mine), "answers with a certainty; Brier score:", round((my_off * my_off).mean(), 2))
 
 # %% [markdown]
-# (`nan` or `<NA>` stands for "no number": there was nothing to take a mean of.) If your score is above 0.25, you are in
-# good company. The cure is cheap: before you say *sure*, look for the one reason why you might be wrong.
+# If your score is above 0.25, you are in good company. The cure is cheap: before you say *sure*, look for the one reason why you might be wrong.
 
 # %% [markdown] tags=["stretch"]
 # ## The curve that would not rise
