@@ -11,58 +11,11 @@ from html.parser import HTMLParser
 
 _UNREAD = frozenset({"script", "style", "svg", "template", "noscript", "head", "object"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "footer",
-        "header",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_BLOCK = re.compile(
+    r"h[1-6]|address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|"
+    r"footer|header|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_VOID = re.compile(r"area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _CELLS = frozenset({"td", "th"})
 _ROWS = _CELLS | {"tr"}
 
@@ -139,11 +92,11 @@ class _Reader(HTMLParser):
         self._in_cell = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _VOID and (self._unread or tag in _UNREAD or "hidden" in dict(attrs)):
+        if not _VOID.fullmatch(tag) and (self._unread or tag in _UNREAD or "hidden" in dict(attrs)):
             self._unread.append(tag)
         elif tag == "br":
             self._words.append("\n")
-        elif tag in _BLOCKS and not self._unread:
+        elif _BLOCK.fullmatch(tag) and not self._unread:
             self._open(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -152,7 +105,7 @@ class _Reader(HTMLParser):
             if tag in self._unread:
                 while self._unread.pop() != tag:
                     pass
-        elif tag in _BLOCKS:
+        elif _BLOCK.fullmatch(tag):
             self._close(tag)
 
     def handle_data(self, data: str) -> None:
