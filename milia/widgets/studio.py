@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import traitlets
 
-from milia.markup import tag
+from milia.markup import Html, tag
 from milia.science.tradeoffs import Patient, patient
 from milia.widgets.doctor_page import DoctorPage
 from milia.widgets.part import Part, static
@@ -18,6 +19,7 @@ from milia.widgets.studio_twin import twin_of
 from milia.widgets.studio_view import view_of
 
 _TITLE = "The trade-offs studio"
+_FILE = "page_for_the_doctor.html"
 
 
 class Studio(Part):
@@ -80,19 +82,22 @@ class Studio(Part):
         start = self._start
         told: dict[str, Any] = {"start": {}, "view": None}
         if start.name != ME:
-            told |= {"start": start.told(), "view": view_of(start.name, start.person)}
+            told |= {"start": start.told(), "view": self._view(start.name, start.person)}
         return told
+
+    def _view(self, name: str, person: Patient) -> dict[str, Any]:
+        return view_of(name, person, self._start.told()["compare"])
 
     def on_open(self, _: dict[str, Any]) -> None:
         """Send the page what it opens with, where that is not in the widget's state."""
         start = self._start
-        view = view_of(start.name, start.person)
+        view = self._view(start.name, start.person)
         self.send({"kind": "view", "view": view, "start": start.told()})
 
     def on_choose(self, content: dict[str, Any]) -> None:
         """Send the page another person, or the same with other conditions."""
         person = _person(content)
-        self.send({"kind": "view", "view": view_of(content["patient"], person)})
+        self.send({"kind": "view", "view": self._view(content["patient"], person)})
 
     def on_page(self, content: dict[str, Any]) -> None:
         """Send the page for the doctor, and how it does on the checks for decision aids."""
@@ -102,9 +107,7 @@ class Studio(Part):
             questions=[asked for asked in content["questions"] if asked.strip()],
             points=content["points"],
         )
-        passed = made.audit()["passed"]
-        said = f"Your page is ready: it passes {passed.sum()} of {len(passed)} checks for aids."
-        self.send({"kind": "page", "html": made.html, "said": str(tag("p", said))})
+        self.send({"kind": "page", "page": _saving(made)})
 
     def twin(self) -> str:
         """Return the gates, the options and the ranking; of "me" what holds for anybody."""
@@ -120,3 +123,13 @@ def _person(content: Mapping[str, Any]) -> Patient:
     name, ticked = content["patient"], content["conditions"]
     person = Patient() if name == ME else patient(name)
     return person if ticked is None else replace(person, conditions=frozenset(ticked))
+
+
+def _saving(made: DoctorPage) -> Html:
+    """Return how the page does on its checks, and a link that saves it without any network."""
+    passed = made.audit()["passed"]
+    encoded = base64.b64encode(made.html.encode("utf-8")).decode("ascii")
+    about = {"href": f"data:text/html;base64,{encoded}", "download": _FILE}
+    said = f"Your page is ready: it passes {passed.sum()} of {len(passed)} checks for such pages. "
+    then = tag("p", "Open the file that you saved with a double-click, and print it.")
+    return tag("div", tag("p", said, tag("a", "Save the page", **about)), then)

@@ -22,11 +22,6 @@ _PRIVACY = (
     "What you tick and type here about yourself is not saved: not in the notebook, not in the "
     "journal of your answers. It is gone when the notebook is closed."
 )
-_BAR = "The bar is the share of all points. "
-_MARKS = {
-    "ring": "A ring: what this person would give. ",
-    "strokes": "Each thin line: somebody of the class. ",
-}
 _SWING = (
     "Think of an option that is at its worst in everything below. If you could move one single "
     "thing from worst to best, which would it be? Give that one 100 points. Then give each other "
@@ -41,7 +36,9 @@ def frame(title: str) -> str:
             tag("p", title, **{"class": "milia-title"}),
             tag("p", _TRY),
             tag("p", role="status", **{"class": "milia-unseen", "data-slot": "status"}),
-            _section("1 · Whose choice is it?", _person(), _slot("story"), _conditions()),
+            _section(
+                "1 · Whose choice is it?", _person(), _silence(), _slot("story"), _conditions()
+            ),
             _section("2 · What is ruled out, and why", _slot("gates")),
             _section("3 · What the options would mean", _slot("table"), needs=1),
             _section("4 · What matters, and how much", *_weights(), needs=2),
@@ -97,7 +94,6 @@ def _button(words: str, **about: str) -> Html:
 
 def _weights() -> list[Html]:
     ends = {row["criterion"]: _ends(row) for row in load("criteria").to_dict("records")}
-    marks = (tag("span", words, **{"data-slot": name}) for name, words in _MARKS.items())
     rows = (_weight(each, ends.get(each["criterion"], "")) for each in criteria())
     sets = (("theirs", "This person’s"), ("equal", "All equal"), ("undo", "Undo last change"))
     buttons = (_button(words, **{f"data-{name}": ""}) for name, words in sets)
@@ -105,7 +101,7 @@ def _weights() -> list[Html]:
         tag("p", _SWING),
         tag("div", *buttons, **{"class": "milia-sets"}),
         tag("div", *rows),
-        tag("p", _BAR, *marks, **{"class": "milia-unit"}),
+        tag("p", **{"class": "milia-unit", "data-slot": "legend"}),
         _own(),
     ]
 
@@ -129,7 +125,8 @@ def _weight(about: dict[str, str], ends: str) -> Html:
         for sign, step, word in (("−", "-5", "less"), ("+", "5", "more"))
     )
     less, more = steps
-    share = tag("span", **{"class": "milia-share", "aria-hidden": "true"})
+    marks = tag("span", **{"class": "milia-marks"})
+    share = tag("span", tag("span"), marks, **{"class": "milia-share", "aria-hidden": "true"})
     of = tag("span", **{"class": "milia-of", "aria-hidden": "true"})
     said = tag("p", role="status", **{"class": "milia-refused"})
     hidden = {"hidden": ""} if about["criterion"] == OWN else {}
@@ -138,7 +135,7 @@ def _weight(about: dict[str, str], ends: str) -> Html:
 
 
 def _own() -> Html:
-    box = Html('<input maxlength="40" data-choose="own">')
+    box = Html('<input maxlength="40" data-own="">')
     naming = tag("label", "What else matters to you? ", box)
     return tag(
         "details",
@@ -181,7 +178,7 @@ def _axis(name: str) -> Html:
     rows = load("criteria").to_dict("records")
     pairs = [(row["criterion"], row["label"]) for row in rows]
     chosen = {"across": "clearing", "up": "mark"}[name]
-    return _chooser(name, name.capitalize(), pairs, chosen)
+    return _chooser("axis", name.capitalize(), pairs, chosen)
 
 
 def _person() -> Html:
@@ -190,12 +187,16 @@ def _person() -> Html:
     return _chooser("person", "Choose a person", [*told, (ME, MY_NAME)], ME)
 
 
+def _silence() -> Html:
+    return tag("p", role="status", **{"class": "milia-refused", "data-slot": "silence"})
+
+
 def _chooser(name: str, label: str, pairs: list[tuple[str, str]], chosen: str) -> Html:
     options = (
         tag("option", words, value=value, **({"selected": ""} if value == chosen else {}))
         for value, words in pairs
     )
-    select = tag("select", *options, **{"data-choose": name})
+    select = tag("select", *options, **{f"data-{name}": ""})
     return tag("label", tag("span", label), select, **{"class": "milia-chooser"})
 
 

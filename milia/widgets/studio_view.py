@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from milia.data import load
 from milia.markup import Html, tag
 from milia.science.tradeoffs import Patient, gates, options, page_table, patient, referral
-from milia.widgets.studio_frame import ME
+from milia.widgets.studio_frame import ME, OWN
 from milia.widgets.studio_gates import counted, gates_section, referral_box, short
+from milia.widgets.studio_marks import legend, marks_of
 from milia.widgets.studio_table import options_section
 
 EQUAL = 50.0
@@ -19,7 +21,9 @@ _ALONE = (
 _MINE = "Tick below what is true of you; parts 2 and 3 follow."
 
 
-def view_of(name: str, person: Patient) -> dict[str, Any]:
+def view_of(
+    name: str, person: Patient, compare: Sequence[Mapping[str, float]] = ()
+) -> dict[str, Any]:
     """Return a person's part of the page, ready for JSON.
 
     Parameters
@@ -28,11 +32,15 @@ def view_of(name: str, person: Patient) -> dict[str, Any]:
         An id of the table ``patients``, or "me".
     person : Patient
         Who decides, with the conditions ticked at present.
+    compare : sequence of mappings
+        Other people's points, to be marked beside the weights.
     """
     table, reasons = options(person), referral(person)
     left = table.drop_duplicates("option")
     names = dict(zip(left["option"], map(short, left["treatment"]), strict=True))
     points = {str(key): float(value) for key, value in person.weights.items()}
+    weighed = load("criteria")["criterion"]
+    theirs = {} if name == ME else points
     stop = referral_box(reasons) if len(reasons) else ""
     rules = gates(person)
     gated = gates_section(rules, left["option"], referred=bool(len(reasons)))
@@ -41,8 +49,10 @@ def view_of(name: str, person: Patient) -> dict[str, Any]:
         "patient": name,
         "ticked": sorted(person.conditions),
         "usual": sorted(patient(name).conditions) if name != ME else [],
-        "suggested": points or dict.fromkeys(load("criteria")["criterion"], EQUAL),
-        "theirs": points if name != ME else {},
+        "suggested": points or dict.fromkeys(weighed, EQUAL),
+        "theirs": theirs,
+        "marks": {name: marks_of(name, theirs, compare) for name in [*weighed, OWN]},
+        "legend": legend(theirs, compare),
         "story": story(name),
         "gates": f"{stop}{gated}{alone}",
         "said": ("See a doctor first. " if stop else "") + counted(rules, left["option"]),

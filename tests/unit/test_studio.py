@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import re
@@ -174,9 +175,11 @@ def test_page_for_the_doctor_holds_the_words_and_passes_its_checks() -> None:
         matters="The photograph is on Friday",
         questions=["", "Will it leave a mark?", " "],
     )
-    assert "The photograph is on Friday" in made["html"]
-    assert "Will it leave a mark?" in made["html"]
-    assert "12 of 12" in made["said"]
+    encoded = re.findall(r'href="data:text/html;base64,([^"]+)"', made["page"])[0]
+    html = base64.b64decode(encoded).decode("utf-8")
+    assert "The photograph is on Friday" in html
+    assert "Will it leave a mark?" in html
+    assert "12 of 12" in made["page"]
 
 
 def test_error_is_shown_in_the_part() -> None:

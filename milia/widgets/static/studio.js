@@ -3,15 +3,15 @@
 const PAUSE = 700;
 const DRAWS = 20000;
 const OWN = "own";
+const SILENCE = 4000;
+const NO_KERNEL = "Python does not answer. Run this cell, then choose again; the weights below work without it.";
 
 /** What is compared, with the reader's own criterion where there is one. */
 function compared({ cells, own, judged, leftOut }) {
-  const added = (option) => {
+  return Object.fromEntries(Object.entries(cells).filter(([option]) => !leftOut.has(option)).map(([option, given]) => {
     const judgement = (judged[option] ?? 5) / 10;
-    return own ? { [OWN]: { low: judgement, mode: judgement, high: judgement, counted: false } } : {};
-  };
-  return Object.fromEntries(Object.entries(cells).filter(([option]) => !leftOut.has(option))
-    .map(([option, given]) => [option, { ...given, ...added(option) }]));
+    return [option, own ? { ...given, [OWN]: { low: judgement, mode: judgement, high: judgement, counted: false } } : given];
+  }));
 }
 
 /** Take a whole number from a box; anything else is refused beside it, and the last good value kept. */
@@ -29,16 +29,23 @@ export default part("studio", ({ model, body, guarded, on }) => {
   const all = (selector) => [...body.querySelectorAll(selector)];
   const slot = (name) => body.querySelector(`[data-slot="${name}"]`);
   const now = { patient: "", points: {}, judged: {}, own: "", leftOut: new Set(), any: false };
-  let [start, past, table, drawn, announcing, address, news] = [{ compare: [] }, []];
-  const [person, naming, ...axes] = ["person", "own", "across", "up"].map((name) => body.querySelector(`[data-choose="${name}"]`));
+  let [start, past, table, drawn, announcing, news, waiting] = [{ compare: [] }, []];
+  const [[person], [naming], axes] = ["person", "own", "axis"].map((name) => all(`[data-${name}]`));
   const weights = new Map(all("[data-weight]").map((row) => [row.dataset.weight, row]));
   const points = Object.fromEntries(criteria.map(({ criterion }) => [criterion, 0]));
   const used = () => criteria.filter(({ criterion }) => criterion !== OWN || now.own);
   const named = (name, as = "short") => (name === OWN ? now.own : criteria.find(({ criterion }) => criterion === name)[as]);
   const ticked = () => all("[data-condition]:checked").map((box) => box.dataset.condition).sort();
   const choice = () => ({ patient: person.value, conditions: ticked() });
-  const ask = (conditions) => model.send({ kind: "choose", ...choice(), conditions });
-  const ending = foot({ reset: guarded(reset), code });
+  const silence = (words = "") => (slot("silence").textContent = words);
+  const send = (content) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => silence(NO_KERNEL), SILENCE);
+    model.send(content);
+  };
+  const ask = (conditions) => send({ kind: "choose", ...choice(), conditions });
+  const reset = guarded(() => (opening.view ? begin(opening.start, opening.view) : send({ kind: "open" })));
+  const ending = foot({ reset, code });
 
   /** Take what Python says of a person; another person brings their own points. */
   function take(view) {
@@ -48,16 +55,16 @@ export default part("studio", ({ model, body, guarded, on }) => {
       past = [];
     }
     Object.assign(now, view);
-    person.value = view.patient;
-    news = view.said;
-    for (const name of ["story", "gates", "table", "judgements"]) fill(slot(name), view[name]);
+    [person.value, news] = [view.patient, view.said];
+    for (const name of ["story", "gates", "table", "judgements", "legend"]) fill(slot(name), view[name]);
     for (const box of all("[data-condition]")) box.checked = view.ticked.includes(box.dataset.condition);
     for (const section of all("[data-needs]")) section.hidden = Object.keys(view.cells).length < Number(section.dataset.needs);
     for (const box of all("[data-option]")) box.checked = !now.leftOut.has(box.dataset.option);
     for (const box of all("[data-judge]")) box.value = now.judged[box.dataset.judge] ?? 5;
+    for (const [name, row] of weights) fill(row.querySelector(".milia-marks"), view.marks[name]);
     slot("privacy").hidden = view.patient !== "me";
+    body.querySelector("[data-theirs]").hidden = view.patient === "me";
     slot("page").replaceChildren();
-    markShares();
     recount();
   }
 
@@ -81,21 +88,24 @@ export default part("studio", ({ model, body, guarded, on }) => {
 
   function setPoints(fresh) {
     past.push(now.points);
-    now.points = { ...now.points, ...fresh };
-    draw();
+    draw({ points: { ...now.points, ...fresh } });
   }
 
-  function draw() {
+  /** Draw what follows from the weights, after a change of the points or of what is shown. */
+  function draw(changed = {}) {
+    Object.assign(now, changed);
+    const all = total(used().map(({ criterion }) => now.points[criterion]));
     for (const [name, row] of weights) {
-      const box = row.querySelector("input");
+      const [box, share] = [row.querySelector("input"), now.points[name] / (all || 1)];
       if (box.value === "" || Number(box.value) !== now.points[name]) box.value = now.points[name];
+      row.querySelector(".milia-share span").style.width = `${100 * share}%`;
+      row.querySelector(".milia-of").textContent = `${percent(share)} %`;
     }
     const given = table && weightsOf(table, now.points);
     for (const name of ["bars", "ranks", "switches", "tornado"]) slot(name).hidden = !given;
-    if (table) showShares(given);
     if (given) drawImplied(given);
-    else if (!table && Object.keys(now.cells).length > 1) tell("Compare at least two options: tick one more in part 3.");
-    else tell(table ? "Nothing has points yet: give at least one thing some." : "");
+    else if (table) tell("Nothing has points yet: give at least one thing some.");
+    else tell(Object.keys(now.cells).length > 1 ? "Compare at least two options: tick one more in part 3." : "");
     ending.refresh();
   }
 
@@ -106,19 +116,17 @@ export default part("studio", ({ model, body, guarded, on }) => {
     const ranked = weightedOf(table, given).map((row) => ({ ...withName(row), parts: order.map((c) => row.parts[c]) }));
     slot("bars").replaceChildren(barsOf(ranked, used(), worse));
     drawRanks(now.any ? null : given);
-    slot("switches").replaceChildren(...switchesOf(used().map(({ criterion }) => switchPoint(table, given, criterion)),
-      used().map(({ criterion }) => named(criterion)), now.names));
+    const turns = used().map(({ criterion }) => ({ ...switchPoint(table, given, criterion), name: named(criterion) }));
+    slot("switches").replaceChildren(...switchesOf(turns, now.names));
     slot("tornado").replaceChildren(...tornadoOf(tornado(table, given).slice(0, 5).map(withName), ranked, named));
     tell(...impliedBy(ranked, order.map((c) => given[c]), used().map(({ criterion }) => named(criterion, "label"))));
   }
 
   function drawRanks(given) {
-    const ranks = ranksOf(drawn, given);
-    const middle = (shares) => total(shares.map((share, place) => share * place));
-    const rows = table.options.map((option, at) => ({ treatment: now.names[option], shares: ranks[at] }))
-      .sort((a, b) => middle(a.shares) - middle(b.shares) || byName(a.treatment, b.treatment));
     for (const button of all("[data-ranks]")) button.setAttribute("aria-pressed", String((button.dataset.ranks === "any") === now.any));
-    slot("ranks").replaceChildren(ranksTable(rows));
+    slot("ranks").replaceChildren(ranksTable(ranksOf(drawn, given).map((shares, at) => {
+      return { treatment: now.names[table.options[at]], shares, mean: total(shares.map((share, place) => share * place)) };
+    })));
   }
 
   function drawFrontier() {
@@ -126,11 +134,9 @@ export default part("studio", ({ model, body, guarded, on }) => {
     if (!table) return;
     const names = axes.map(({ value }) => value);
     const on = pareto(table, ...names);
-    const places = names.map((name) => table.criteria.indexOf(name));
-    const rows = table.options.map((option, at) => {
-      const [x, y] = places.map((place) => table.cells[at][place].mean);
-      return { treatment: now.names[option], x, y, frontier: on[at] };
-    });
+    const mean = (at, name) => table.cells[at][table.criteria.indexOf(name)].mean;
+    const rows = table.options.map((option, at) =>
+      ({ treatment: now.names[option], x: mean(at, names[0]), y: mean(at, names[1]), frontier: on[at] }));
     slot("frontier").replaceChildren(...frontierOf(rows, ...names.map((name) => named(name))));
   }
 
@@ -144,54 +150,16 @@ export default part("studio", ({ model, body, guarded, on }) => {
     }, announcing ? PAUSE : 0);
   }
 
-  /** Make room in each row for the share of all points, and mark the person's and the class's. */
-  function markShares() {
-    const theirs = [now.theirs].filter((given) => total(Object.values(given)));
-    const shareOf = (given, name) => (given[name] ?? 0) / (total(Object.values(given)) || 1);
-    for (const [name, row] of weights) {
-      const mark = (kind) => (given) => h("i", { class: kind, style: `left:${100 * shareOf(given, name)}%` });
-      const marks = [...start.compare.map(mark("milia-class")), ...theirs.map(mark("milia-theirs"))];
-      row.querySelector(".milia-share").replaceChildren(h("span"), ...marks);
-    }
-    slot("ring").hidden = body.querySelector("[data-theirs]").hidden = !theirs.length;
-    slot("strokes").hidden = !start.compare.length;
-  }
-
-  function showShares(given) {
-    for (const [name, row] of weights) {
-      const share = given?.[table.criteria.indexOf(name)] ?? 0;
-      row.querySelector(".milia-share span").style.width = `${100 * share}%`;
-      row.querySelector(".milia-of").textContent = `${percent(share)} %`;
-    }
-  }
-
-  function showPage({ html, said }) {
-    URL.revokeObjectURL(address);
-    address = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-    const link = (words, about) => h("a", { href: address, ...about }, words);
-    fill(slot("page"), said).append(
-      link("Save the page", { download: "page_for_the_doctor.html" }), link("Open it in a new tab", { target: "_blank", rel: "noopener" }));
-  }
-
   const presses = {
-    step: ({ step }, row) => {
-      const value = now.points[row.dataset.weight] + Number(step);
-      setPoints({ [row.dataset.weight]: Math.min(100, Math.max(0, value)) });
-    },
-    undo: () => {
-      now.points = past.pop() ?? now.points;
-      draw();
-    },
+    step: ({ step }, { weight }) => setPoints({ [weight]: Math.min(100, Math.max(0, now.points[weight] + Number(step))) }),
+    undo: () => draw({ points: past.pop() ?? now.points }),
     equal: () => setPoints(Object.fromEntries(used().map(({ criterion }) => [criterion, 50]))),
     theirs: () => setPoints({ ...points, ...now.theirs }),
-    ranks: ({ ranks }) => {
-      now.any = ranks === "any";
-      draw();
-    },
+    ranks: ({ ranks }) => draw({ any: ranks === "any" }),
     make: () => {
       const { [OWN]: _, ...shared } = now.points;
       const questions = all("[data-question]").map(({ value }) => value);
-      model.send({ kind: "page", ...choice(), points: shared, questions, matters: body.querySelector("[data-matters]").value });
+      send({ kind: "page", ...choice(), points: shared, questions, matters: body.querySelector("[data-matters]").value });
     },
   };
   const changes = {
@@ -204,17 +172,17 @@ export default part("studio", ({ model, body, guarded, on }) => {
       now.judged[box.dataset.judge] = value;
       recount();
     }),
-    choose: (box) => {
-      if (box === person) return ask(null);
-      if (axes.includes(box)) return drawFrontier();
+    person: () => ask(null),
+    axis: drawFrontier,
+    own: () => {
       now.own = naming.value.trim();
-      now.points[OWN] ||= 50;
-      return recount();
+      now.points = { ...now.points, [OWN]: now.points[OWN] || 50 };
+      recount();
     },
   };
   body.addEventListener("click", guarded(({ target }) => {
     const button = target.closest("button");
-    for (const name of Object.keys(button?.dataset ?? {})) presses[name]?.(button.dataset, button.closest("[data-weight]"));
+    for (const name of Object.keys(button?.dataset ?? {})) presses[name]?.(button.dataset, button.closest("[data-weight]")?.dataset);
   }));
   body.addEventListener("change", guarded(({ target }) => {
     for (const name of Object.keys(target.dataset)) changes[name]?.(target);
@@ -223,11 +191,6 @@ export default part("studio", ({ model, body, guarded, on }) => {
     const box = row.querySelector("input");
     box.addEventListener("input", guarded(() => typed(box, named(name), now.points[name], (value) => setPoints({ [name]: value }))));
     box.addEventListener("blur", () => (box.value = now.points[name]));
-  }
-
-  function reset() {
-    if (opening.view) begin(opening.start, opening.view);
-    else model.send({ kind: "open" });
   }
 
   function code() {
@@ -241,8 +204,11 @@ export default part("studio", ({ model, body, guarded, on }) => {
     return `import milia\n\nmilia.Studio(\n    ${given.filter(Boolean).join(",\n    ")},\n)`;
   }
 
-  on("msg:custom", guarded(({ kind, ...told }) => {
-    if (kind === "page") showPage(told);
+  on("change:error", () => clearTimeout(waiting));
+  on("msg:custom", guarded((told) => {
+    clearTimeout(waiting);
+    silence();
+    if (told.page) fill(slot("page"), told.page);
     else if (told.start) begin(told.start, told.view);
     else take(told.view);
   }));

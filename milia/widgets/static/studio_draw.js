@@ -19,22 +19,21 @@ function impliedBy([first, second, ...rest], given, labels) {
     assumed > 0.5 ? `Illustrative: ${words}` : words];
 }
 
-const segment = (letter, part) => h("span", { style: `width:${100 * part}%`, "data-letter": letter, class: part < 0.1 && "slim" },
-  part > 0.035 ? letter : "");
-
 /** A row of each option in order: what each criterion adds to its value, and how far that could lie off. */
 function barsOf(ranked, criteria, worse) {
   const rows = ranked.map(({ option, treatment, value, low, high, parts }) => h("li", {},
     h("span", {}, bold(treatment), worse[option] && h("small", {}, `in nothing better than ${inside(worse[option])}`)),
     h("span", { class: "milia-stack", "aria-hidden": "true" },
-      criteria.map(({ letter }, i) => parts[i] > 0.0005 && segment(letter, parts[i])),
+      criteria.map(({ letter }, i) => parts[i] > 0.0005 && h("span", {
+        style: `width:${100 * parts[i]}%`, "data-letter": letter, class: parts[i] < 0.1 && "slim" }, parts[i] > 0.035 ? letter : "")),
       h("i", { style: `left:${100 * low}%;width:${100 * (high - low)}%` })),
     h("span", { class: "milia-value" }, bold(percent(value)), h("small", {}, ` ${percent(low)} to ${percent(high)}`))));
   return h("ol", { class: "milia-bars", role: "list" }, rows);
 }
 
-/** In how many of 100 draws each option took each place. */
-function ranksTable(rows) {
+/** In how many of 100 draws each option took each place; the best mean place stands first. */
+function ranksTable(ranks) {
+  const rows = ranks.sort((a, b) => a.mean - b.mean || byName(a.treatment, b.treatment));
   const places = rows.map((_, i) => h("th", { scope: "col" }, `${i + 1}.`));
   const tenth = (share) => Math.min(9, Math.floor(10 * share));
   const cell = (share) => (share < 0.005 ? h("td", {}, "–") : h("td", { "data-tenth": tenth(share) }, percent(share)));
@@ -44,14 +43,14 @@ function ranksTable(rows) {
 }
 
 /** The nearest weights that would change the first place, and the criteria of which none would. */
-function switchesOf(points, names, treatments) {
-  const found = points.map((point, i) => ({ ...point, name: names[i], step: Math.abs(point.weightThen - point.weightNow) }));
+function switchesOf(points, treatments) {
+  const step = ({ weightNow, weightThen }) => Math.abs(weightThen - weightNow);
+  const { then: found = [], never = [] } = Object.groupBy(points, ({ then }) => (then === null ? "never" : "then"));
   const line = ({ name, then, weightNow, weightThen }) => h("li", {}, bold(name),
     ` from ${Math.round(weightNow)} to ${Math.round(weightThen)} of 100 points: ${inside(treatments[then])} would come first.`);
-  const never = found.filter(({ then }) => then === null).map(({ name }) => name);
   return [
-    h("ul", {}, found.filter(({ then }) => then !== null).sort((a, b) => a.step - b.step || byName(a.name, b.name)).map(line)),
-    never.length ? h("p", {}, `No weight of ${never.join(", ")} alone changes it.`) : ""];
+    h("ul", {}, found.sort((a, b) => step(a) - step(b) || byName(a.name, b.name)).map(line)),
+    never.length ? h("p", {}, `No weight of ${never.map(({ name }) => name).join(", ")} alone changes it.`) : ""];
 }
 
 /** The cells that move the lead of the first over the second most. */
