@@ -53,12 +53,12 @@ def test_relative_figure_needs_people_to_compare_with() -> None:
 
 
 def test_gain_is_the_other_side_of_loss() -> None:
-    (defect, _) = figures_of("tretinoin")
+    defect, *_ = figures_of("tretinoin")
     assert defect.told("loss").startswith("2.2 of 100 pregnancies exposed, among 106; without")
     assert defect.told("gain").startswith("97.8 of 100 pregnancies exposed do not have it")
     assert "1.8 times as many have it" in defect.compared("loss")
     assert "0.99 times as many do not have it" in defect.compared("gain")
-    (stain, _) = figures_of("minocycline")
+    stain, *_ = figures_of("minocycline")
     assert stain.told("loss").startswith("2.4 to 14.8 of 100")
     assert stain.told("gain").startswith("85.2 to 97.6 of 100")
 
