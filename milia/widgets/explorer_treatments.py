@@ -23,7 +23,7 @@ _UNTOLD = {"", "-", "0", "not stated", "not established"}
 
 @cache
 def _reported() -> dict[str, str]:
-    """What sources report of milia, by treatment."""
+    """Return what sources report of milia, by treatment."""
     table = load("outcomes")
     told = table[(table["criterion"] == "clearing") & (table["basis"] != "none")]
     return {str(name): ". ".join(rows) for name, rows in told.groupby("treatment_id")["what"]}
