@@ -83,9 +83,9 @@ milia.ask("L07-12")
 # %% [markdown]
 # ## What is left to choose from
 #
-# Before anything is weighed, the gates of [lesson 08](08_options_and_harms.ipynb) close. What is ruled out for a person
-# has no place in the table, however cheap or quick it is. `milia.patient` takes one of eight invented patients. Of the
-# 39 treatments, how many will be ruled out for Rosalind?
+# Before anything is weighed, the gates of [lesson 08](08_options_and_harms.ipynb) close. What is ruled out for a
+# person has no place in the table, however cheap or quick it is. `milia.patient` takes one of eight invented
+# patients. Of the 39 treatments, how many will be ruled out for Rosalind?
 
 # %%
 import pandas as pd
@@ -97,8 +97,9 @@ gates = milia.gates(rosalind)
 gates["effect"].value_counts()
 
 # %% [markdown]
-# Two, the steroids. Nearly all are open, and about most of those nobody has reported anything in milia like hers. There
-# would be nothing to weigh. `milia.options` keeps what is open *and* has been reported, and puts doing nothing first.
+# Two, the steroids. Nearly all are open, and about most of those nobody has reported anything in milia like hers.
+# There would be nothing to weigh. `milia.options` keeps what is open *and* has been reported, and puts doing nothing
+# first.
 
 # %%
 options = milia.options(rosalind)
@@ -119,8 +120,8 @@ print("Adaeze:", milia.options(adaeze)["treatment"].nunique())
 milia.referral(adaeze)[["reason", "how_soon"]]
 
 # %% [markdown]
-# None. A choice between needle and cream would be the wrong question for her; an illness may stand behind the blisters.
-# So here a good machine refuses to compare, and says why and how soon.
+# None. A choice between needle and cream would be the wrong question for her; an illness may stand behind the
+# blisters. So here a good machine refuses to compare, and says why and how soon.
 #
 # ## From worst to best
 #
@@ -156,8 +157,8 @@ milia.ask("L09-05")
 milia.ask("L09-02")
 
 # %% [markdown]
-# Rosalind takes *mark* first: from half of all people to nobody, 100 points. Then *clearing*, 60, and *pain*, 50. Those
-# three are enough to do it by hand.
+# Rosalind takes *mark* first: from half of all people to nobody, 100 points. Then *clearing*, 60, and *pain*, 50.
+# Those three are enough to do it by hand.
 #
 # ## A sum by hand
 #
@@ -186,8 +187,8 @@ joined["part"] = joined["middle"] * joined["weight"]
 round(joined.groupby("treatment")["part"].sum(), 2)
 
 # %% [markdown]
-# That is a whole [weighted sum](glossary.md#weighted-sum): points, weights that add up to 1, products, one sum for each
-# option. Now from memory.
+# That is a whole [weighted sum](glossary.md#weighted-sum): points, weights that add up to 1, products, one sum for
+# each option. Now from memory.
 
 # %%
 milia.ask("L09-03")
@@ -213,8 +214,8 @@ milia.check("L09-C1", values)
 # %% [markdown]
 # Waiting, clearly. Nothing about needles or milia has changed between Rosalind and Mateus.
 #
-# A sum also has a creed of its own: that everything can be made up for, a scar by a low price. If there is something that
-# you would accept at no price, points are the wrong tool. Make it a gate, and strike the option out.
+# A sum also has a creed of its own: that everything can be made up for, a scar by a low price. If there is something
+# that you would accept at no price, points are the wrong tool. Make it a gate, and strike the option out.
 #
 # ## Words into numbers
 #
@@ -248,8 +249,8 @@ milia.check("L09-C2", share)
 #
 # *Here is a good place for a break.*
 #
-# Now all eight steps and all of her options. `milia.swing_weights` takes the points in curly brackets, this time with a
-# name and its number each, and makes weights of them. `milia.weighted` does the rest. Look at `value`, at `low` and
+# Now all eight steps and all of her options. `milia.swing_weights` takes the points in curly brackets, this time with
+# a name and its number each, and makes weights of them. `milia.weighted` does the rest. Look at `value`, at `low` and
 # `high` beside it, and at `assumed`: the part of the value that rests on words or on nothing.
 
 # %%
@@ -263,7 +264,8 @@ ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
 
 # %% [markdown]
 # Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights,
-# and with these numbers for words, the needle comes out first, and waiting right behind it.* The intervals overlap
+# and with these numbers for words, the needle and waiting lie at the head, a hair apart.* Another
+# number for one word could swap them. The intervals overlap
 # from top to bottom. And all of it rests on assumptions, but for a piece of the laser's value, so the list deserves
 # the heading *illustrative*.
 #
@@ -278,7 +280,7 @@ milia.ask("L09-04")
 # %% [markdown]
 #
 # Here is the same sum as a machine that you can take apart. Six of her points stand in the code, two are on sliders.
-# Before you touch one: which way does each have to go for waiting to come first, and how far?
+# Before you touch one: which way has each to go for waiting to come first, which way for the needle?
 
 # %%
 from ipywidgets import HTML, BoundedIntText, IntSlider, link
@@ -308,8 +310,8 @@ weigh(None)
 milia.Panel(gone, gone_typed, pain, pain_typed, view)
 
 # %% [markdown]
-# Each of them can turn her order: a somewhat weaker wish to be rid of the spots, or a good deal more dread of pain. Now
-# change the code and run it again. At which `"cost"` does waiting come first? Can `"mark"` do it at all?
+# Who is first hangs on little: a stronger wish to be rid of the spots and the needle leads, more dread of pain and
+# waiting does. Now change the code and run it again. Who leads when her `"cost"` is 50, and why?
 #
 # ## The studio
 #
@@ -329,9 +331,9 @@ milia.Studio("after_peel")
 
 # %% [markdown]
 # Three things to notice. Nearly every number wears the sign ≈: a source has a word at most, and the number is ours.
-# Equal points are not neutral; they say that each whole step is worth the same, and they bring the first two level.
-# And the sentence over the bars says what *these weights imply*; the word best does not occur. If you changed some
-# points once you saw what follows, that was no cheating. It is what the bars are for.
+# Equal points are not neutral; they say that each whole step is worth the same, and waiting gains by it. And the
+# sentence over the bars says what *these weights imply*; the word best does not occur. If you changed some points
+# once you saw what follows, that was no cheating. It is what the bars are for.
 #
 # ## How firm is it?
 #
@@ -351,11 +353,11 @@ shares = pd.DataFrame({"her weights": hers.first, "any weights": anybody.first})
 round(shares, 2)
 
 # %% [markdown]
-# With her weights the needle comes first in about two draws of three, and waiting in nearly all the others. So her
-# first place is no coin toss, and no fact. With weights drawn by chance, each draw is an invented person, and waiting
-# comes first for about half of them: those to whom being rid of the spots matters less than most other things do. The
-# extractor comes first for nobody: the needle is at least as good in everything, so the extractor is
-# [dominated](glossary.md#dominated).
+# With her weights the needle and waiting share nearly all first places, and each gets at least a third. So which of
+# them comes first is closer to a toss than to a finding; that it is one of these two is firm. With weights drawn by
+# chance, each draw is an invented person, and waiting comes first for more than half of them: those to whom being rid
+# of the spots matters less than most other things do. The extractor comes first for nobody: the needle is at least as
+# good in everything, so the extractor is [dominated](glossary.md#dominated).
 #
 # Next, one weight at a time. The [switch point](glossary.md#switch-point) says how far a weight would have to go, the
 # others keeping their proportions. Which of these three will have the shortest way?
@@ -366,7 +368,7 @@ print(milia.switch_point(options, weights, "pain"))
 print(milia.switch_point(options, weights, "mark"))
 
 # %% [markdown]
-# Clearing, by less than three points of 100. Her first place hangs on that.
+# Clearing: a shift of less than three points of 100 is enough. Her choice hangs on that.
 #
 # Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets each cell to its low and to
 # its high end and watches the lead; `turns` says whether it is lost on the way. Guess the cell on top.
@@ -379,22 +381,26 @@ bars[["treatment", "criterion", "low", "high", "turns"]].head()
 # How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody
 # would have to be treated. Somebody would have to wait with patients, and count.
 #
-# **All yours.** Lower Rosalind's points for clearing in steps of 5, with all others as they are. At how many points
-# does another option come first? Change the 60 behind `"clearing"` and run; put your answer in place of the dots.
+# **All yours.** For Mateus, with his own table, waiting leads by far. Lower his points for *cost*, 100, in steps of
+# 20, with all others as they are. At how many points does another option come first? Change the 100 and run; put your
+# answer in place of the dots.
 
-# %% milia={"fill": ["45"]}
+# %% milia={"fill": ["20"]}
+mateus = milia.patient("little_money")
+his_options = milia.options(mateus)
 tried = milia.swing_weights({
-    "mark": 100, "clearing": 60, "other_harm": 60, "pain": 50,
-    "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
+    "cost": 100, "effort": 70, "clearing": 60, "mark": 30,
+    "other_harm": 30, "reversibility": 30, "time": 10, "pain": 10,
 })
 turning = ...
 
 milia.check("L09-C3", turning)
-milia.weighted(options, tried)[["rank", "treatment", "value"]].head(2)
+milia.weighted(his_options, tried)[["rank", "treatment", "value"]].head(2)
 
 # %% [markdown]
-# The switch point said the same in other units: points of 100, once all are made to add up. Now Rosalind has a question
-# that she can answer without any machine. *Would I mind a face with spots this summer that little?*
+# A long way: money would have to matter little to him. `milia.switch_point(his_options, tried, "cost")` says it in
+# other units, points of 100 once all are made to add up. So his first place is firm, and hers is not. She has a
+# question that no machine can answer for her. *How much would I mind this summer with spots?*
 #
 # ## Unknown is not half
 #
@@ -417,19 +423,19 @@ longer[["rank", "treatment", "value", "low", "high"]].head(8)
 #
 # ## Two people, one table
 #
-# Back to Mateus. He has brown skin and three milia on one cheek that bother him a little, and what he must not lose is
-# money and days off. Give both people Rosalind's table, so that only what they mind differs: `rank_x` is hers,
-# `rank_y` his.
+# Back to Mateus. He has brown skin and three milia on one cheek that bother him a little, and what he must not lose
+# is money and days off. Give both people Rosalind's table, so that only what they mind differs: `value_x` is hers,
+# `value_y` his.
 
 # %%
-mateus = milia.patient("little_money")
 his_ranking = milia.weighted(options, mateus.weights)
-his_ranks = his_ranking[["treatment", "rank"]]
-ranking[["treatment", "rank"]].merge(his_ranks, on="treatment")
+his_values = his_ranking[["treatment", "value"]]
+ranking[["treatment", "value"]].merge(his_values, on="treatment")
 
 # %% [markdown]
-# Same facts, same doubts, two orders. Neither has made a mistake, and no trial would make them agree. If a trial were
-# done tomorrow, many an interval in the table would shrink, and they might still choose differently.
+# Same facts, same doubts. For him waiting leads by far; for her the first two are level. Neither has made a mistake,
+# and no trial would make them agree. If a trial were done tomorrow, many an interval in the table would shrink, and
+# they might still choose differently.
 #
 # This is what the five pages cannot do from where they sit. They may say what is known. Which of it counts, only the
 # person can say.
@@ -455,8 +461,8 @@ milia.ask("L09-08")
 #
 # *Stretch, for those who want to see what `milia.smaa` draws, and one thing that it does besides.*
 #
-# Cells from their triangles (flat where there is no likeliest value), weights from the whole simplex, a sum, a maximum.
-# All 20,000 draws at once. Predict: will your shares and the library's agree to the second place?
+# Cells from their triangles (flat where there is no likeliest value), weights from the whole simplex, a sum, a
+# maximum. All 20,000 draws at once. Predict: will your shares and the library's agree to the second place?
 
 # %% tags=["stretch"]
 import numpy as np
@@ -525,9 +531,8 @@ milia.picture(
 )
 
 # %% [markdown] tags=["stretch"]
-# Whoever asks "how many people would choose the needle?" should ask back: people who mind what? Here the crossing lies
-# not far above the weight that Rosalind gave, and for her the other weights decide. One number for everybody would have
-# hidden all of this.
+# Whoever asks "how many people would choose the needle?" should ask back: people who mind what? Here the lines cross
+# not far from the weight that Rosalind gave. One number for everybody would have hidden all of this.
 #
 # Domination asks all criteria at once. With two of them it can be drawn: the options on the *frontier* are those that
 # no other beats on both. Which will they be for being rid of the spots and keeping no mark?
@@ -585,10 +590,10 @@ pd.DataFrame(
 )
 
 # %% [markdown] tags=["stretch"]
-# Against waiting nothing moves, for the two share not one word. Against the extractor much moves: seven of their eight
-# words are the same, so a reader's dictionary lifts and lowers both, and only where the words part can the order turn.
-# Drawn by cell, their likeness was thrown away. So which doubt one draws decides how firm a ranking looks, and no table
-# of shares says which it was. That is worth a sentence in each report of such shares.
+# Against waiting nothing moves, for the two share not one word. Against the extractor much moves: seven of their
+# eight words are the same, so a reader's dictionary lifts and lowers both, and only where the words part can the
+# order turn. Drawn by cell, their likeness was thrown away. So which doubt one draws decides how firm a ranking
+# looks, and no table of shares says which it was. That is worth a sentence in each report of such shares.
 #
 # 1. Replace the dictionary by one that never leaves the likeliest value but shifts *all* words of a criterion up or
 #    down together: cautious readers and cheerful ones. Which criterion's cheerfulness matters most?
@@ -636,9 +641,9 @@ milia.DoctorPage(
 # report is this. Opening each one with a needle, in trained hands, takes it out the same day; how many people keep a
 # mark from it nobody counted, and the risk is called low. Waiting does nothing to your skin; after an injury milia
 # may go or stay. You said that a new mark is the worst that could happen, and that the summer matters. With weights
-# like that, on the numbers that we put for words, the needle comes first, a little ahead of waiting. If you find that
-# you mind the spots a bit less than you thought, waiting comes first. Both are sound. And tell whoever does it about
-# the peel."*
+# like that, on the numbers that we put for words, the needle and waiting come out level. If you find that you mind
+# the spots more than you thought, the needle leads, and if less, waiting does. Both are sound. And tell whoever does
+# it about the peel."*
 #
 # | what she hears | how sure, and what it rests on |
 # |---|---|
@@ -646,8 +651,8 @@ milia.DoctorPage(
 # | a needle takes them out the same day | reviews agree and single patients are reported [medscape_ped, medatlax, transverse_line]; very low certainty |
 # | how often it leaves a mark | a word, *low*; one reported scar in a patient with another disease [lmdf2014]; never counted |
 # | after an injury milia may go or stay | a page for patients says both [dovemed_traumatic]; nobody followed them |
-# | the needle comes first with her weights | arithmetic, sure; the numbers for words are ASSUMPTIONs, and all of its value rests on them |
-# | waiting comes first if she minds the spots less | the same arithmetic; only she can check it |
+# | needle and waiting are level with her weights | arithmetic, sure; the numbers for words are ASSUMPTIONs, and all of both values rests on them |
+# | how much she minds the spots decides | the same arithmetic; only she can check it |
 #
 # Your own guess from the beginning:
 
