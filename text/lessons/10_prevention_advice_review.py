@@ -187,7 +187,7 @@ milia.ask("L10-02")
 # and medicines have patients in print.
 #
 # And Efua, who recognises herself, has begun to ask whether she might leave her tablets out for a week or two. S3
-# gives her no reason not to. The page has no word on whom to ask first. It is the most dangerous sentence of the nine,
+# gives her no reason not to. The page has no word on whom to ask first. Line 9 is the most dangerous of the nine,
 # and it is dangerous *because* it may be true.
 #
 # What would you say to her?
