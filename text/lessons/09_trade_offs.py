@@ -590,7 +590,7 @@ pd.DataFrame(
 )
 
 # %% [markdown] tags=["stretch"]
-# Against waiting nothing moves, for the two share not one word. Against the extractor much moves: seven of their
+# Against waiting hardly anything moves, for the two share not one word. Against the extractor much moves: seven of their
 # eight words are the same, so a reader's dictionary lifts and lowers both, and only where the words part can the
 # order turn. Drawn by cell, their likeness was thrown away. So which doubt one draws decides how firm a ranking
 # looks, and no table of shares says which it was. That is worth a sentence in each report of such shares.
