@@ -4,7 +4,7 @@
 # Rosalind wants a smooth face by the summer and no new marks, and nobody has compared the ways to get there. You turn
 # what she minds into weights, see what they imply, and shake the result until you know how firm it is.
 #
-# *About 50 minutes, 14 of them to read; a good place for a break is [Her own table](#Her-own-table). For learning
+# *About 50 minutes, 15 of them to read; a good place for a break is [Her own table](#Her-own-table). For learning
 # only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
