@@ -78,7 +78,7 @@ DEMANDED: dict[str, dict[str, set[str]]] = {
             *{"dermabrasion", "chemical_peel", "tca"},
         },
     },
-    "eczema": {"caution": {*KITCHEN, *ACIDS, *RETINOIDS}},
+    "eczema": {"caution": {*KITCHEN, *ACIDS, *RETINOIDS, "urea"}},
     "cold_sores": {
         "caution": {*LASERS, "dermabrasion", "microdermabrasion", "chemical_peel", "tca"}
     },
