@@ -16,7 +16,7 @@ HEADS = (
     "Option",
     "What speaks for it",
     "What speaks against it",
-    "Time",
+    "Until gone and healed",
     "What it asks of you",
     "How sure",
 )
@@ -27,7 +27,7 @@ _SURE = {
     "very low": "●○○○",
     "none": "○○○○",
 }
-_GRADED = (("For", "clearing"), ("Against", "mark"))
+_GRADED = (("Gone", "clearing"), ("Mark", "mark"))
 _Row = dict[Hashable, Any]
 
 
@@ -46,8 +46,7 @@ def options_table(options: pd.DataFrame, cautions: dict[str, str]) -> Html:
         _option(str(option), rows.set_index("criterion").to_dict("index"), cautions)
         for option, rows in options.groupby("option", sort=False)
     ]
-    caption = tag("caption", "The options side by side")
-    return tag("table", caption, tag("thead", head), tag("tbody", *body), **{"class": "options"})
+    return tag("table", tag("thead", head), tag("tbody", *body), **{"class": "options"})
 
 
 def _option(option: str, rows: dict[Any, _Row], cautions: dict[str, str]) -> Html:
@@ -62,7 +61,7 @@ def _option(option: str, rows: dict[Any, _Row], cautions: dict[str, str]) -> Htm
         ),
         tag("td", *_people("Gone within six months", rows["clearing"])),
         tag("td", *_people("A mark that stays", rows["mark"]), _harms(rows)),
-        tag("td", _fact(f"{_ends(rows['time'])} weeks", [rows["time"]])),
+        tag("td", _fact(_weeks(rows["time"]), [rows["time"]])),
         tag("td", _burdens(rows)),
         tag("td", *(_sure(what, rows[name]) for what, name in _GRADED)),
     )
@@ -71,6 +70,13 @@ def _option(option: str, rows: dict[Any, _Row], cautions: dict[str, str]) -> Htm
 def _people(what: str, row: _Row) -> tuple[Html, Html]:
     icon = hundred(row["low"], row["high"], counted=row["basis"] == "counted")
     return icon, _fact(f"{what}: {_ends(row)} of 100 people{_said(row)}", [row])
+
+
+def _weeks(row: _Row) -> str:
+    """Tell the time; the scale ends at a year, and the milia need not."""
+    longer = " or longer" if row["high"] >= row["worst"] else ""
+    untold = "; nobody has told, as far as we found" if row["basis"] == "none" else ""
+    return f"{_ends(row)} weeks{longer}{untold}"
 
 
 def _harms(rows: dict[Any, _Row]) -> Html:
@@ -106,7 +112,8 @@ def _said(row: _Row) -> str:
     if row["basis"] == "none":
         return ": nobody has counted, and we found no report"
     if row["basis"] == "word":
-        return f", our guess from “{row['word']}”"
+        said = "" if row["source"] == ASSUMPTION else f" from “{row['word']}”"
+        return f", our guess{said}"
     return ", as counted, though not for milia"
 
 

@@ -63,20 +63,21 @@ def page_html(
     weights = patient.weights if points is None else points
     mine = _mine(patient, own_words(matters), in_words(weights))
     asked = _to_ask(patient, own_questions(questions), sees_first)
-    first, *others = referred(reasons) if sees_first else _chosen_from(patient)
+    top = (
+        _about(patient, sees_first),
+        mine,
+        asked,
+        section("Tell the doctor", bullets(list(wording.TELL))),
+    )
+    chosen = () if sees_first else _chosen_from(patient)
+    soon, living = _seen_soon(patient), _living(patient, sees_first)
     body = tag(
         "main",
         _header(made),
-        tag("div", _about(patient, sees_first), mine, **{"class": "top"}),
-        first,
-        tag(
-            "div",
-            *others,
-            asked,
-            _living(patient, sees_first),
-            _seen_soon(patient),
-            **{"class": "notes"},
-        ),
+        *([referred(reasons)] if sees_first else []),
+        tag("div", *top, **{"class": "top"}),
+        *chosen[:1],
+        tag("div", soon, living, *chosen[1:], **{"class": "notes"}),
     )
     return _whole(Html(body + _ending(body)))
 
@@ -102,16 +103,20 @@ def _header(made: date) -> Html:
 
 
 def _about(patient: Patient, sees_first: bool) -> Html:
-    asked = wording.QUESTION_NEWBORN if "newborn" in conditions_of(patient) else wording.QUESTION
+    asked = _question(patient, sees_first)
     about = f"{wording.MILIA} {wording.MAYBE_NOT}" if sees_first else wording.MILIA
+    waiting = [] if sees_first else paragraphs([wording.WAITING])
     return tag(
         "div",
         section("What milia are", *paragraphs([about])),
-        section(
-            "The choice",
-            tag("p", wording.QUESTION_REFERRED if sees_first else asked, **{"class": "question"}),
-        ),
+        section("The choice", tag("p", asked, **{"class": "question"}), *waiting),
     )
+
+
+def _question(patient: Patient, sees_first: bool) -> str:
+    if "newborn" in conditions_of(patient):
+        return wording.QUESTION_REFERRED_NEWBORN if sees_first else wording.QUESTION_NEWBORN
+    return wording.QUESTION_REFERRED if sees_first else wording.QUESTION
 
 
 def _chosen_from(patient: Patient) -> tuple[Html, ...]:
@@ -120,10 +125,16 @@ def _chosen_from(patient: Patient) -> tuple[Html, ...]:
     wide = tag(
         "div", table, role="region", tabindex="0", **{"class": "wide", "aria-label": "Options"}
     )
-    out = left_out(every, set(left["option"]))
+    shut = [
+        section(title, entries(told))
+        for title, told in left_out(every, set(left["option"])).items()
+    ]
+    how = tag(
+        "div", tag("h3", "How to read it"), entries(list(wording.HOW_TO_READ)), **{"class": "how"}
+    )
     return (
-        section("What can be done", *paragraphs([wording.ORDER]), wide),
-        section("Ruled out or left out, and why", entries(out)),
+        section("What can be done", how, wide),
+        *shut,
         section("What is unknown", *paragraphs(list(wording.UNKNOWN))),
     )
 
@@ -136,14 +147,13 @@ def _mine(patient: Patient, words: str, weights: list[str]) -> Html:
     ranked = [bullets(list(weights))] if weights else []
     empty = [] if own or ranked else [tag("p", wording.WRITE_HERE, **{"class": "blank"})]
     about = [tag("p", " ".join(told))] if told else []
-    return section("What matters to me", *own, *ranked, *empty, *about, kind="mine")
+    return section("What matters to me", *about, *own, *ranked, *empty, kind="mine")
 
 
 def _to_ask(patient: Patient, own: list[str], sees_first: bool) -> Html:
     usual = wording.QUESTIONS_NEWBORN if "newborn" in conditions_of(patient) else wording.QUESTIONS
-    return section(
-        "My questions", bullets([*own, *(wording.QUESTIONS_REFERRED if sees_first else usual)])
-    )
+    asked = bullets([*own, *(wording.QUESTIONS_REFERRED if sees_first else usual)])
+    return section("My questions", tag("p", wording.SAY_FIRST), asked)
 
 
 def _living(patient: Patient, sees_first: bool) -> Html:
@@ -165,9 +175,9 @@ def _categories(names: pd.Series) -> list[str]:
 
 
 def _seen_soon(patient: Patient) -> Html:
-    newborn = wording.SOON_NEWBORN if "newborn" in conditions_of(patient) else ()
+    signs = wording.SOON_NEWBORN if "newborn" in conditions_of(patient) else wording.SOON
     told = tag("p", "See a doctor soon, and do not wait for a visit that is planned, if you find:")
-    return section("When to be seen soon", told, entries([*newborn, *wording.SOON]), kind="soon")
+    return section("When to be seen soon", told, entries(list(signs)), kind="soon")
 
 
 def _ending(body: str) -> Html:

@@ -13,8 +13,8 @@ from milia.data import load
 from milia.markup import Html, tag
 
 
-def referred(reasons: pd.DataFrame) -> tuple[Html, Html]:
-    """Return why a doctor has to look first, and what to tell that doctor.
+def referred(reasons: pd.DataFrame) -> Html:
+    """Return why a doctor has to look first.
 
     Parameters
     ----------
@@ -22,13 +22,12 @@ def referred(reasons: pd.DataFrame) -> tuple[Html, Html]:
         What `milia.referral` gives, at least a row.
     """
     rows = reasons.to_dict("records")
-    why = section(
+    return section(
         "See a doctor first",
         tag("p", f"{_whom(rows)} Nothing should be done to the skin before that, because:"),
         entries([_reason(row) for row in rows]),
         kind="soon",
     )
-    return why, section("Tell the doctor", entries(list(wording.TELL)))
 
 
 def _reason(row: dict[Hashable, str]) -> str:

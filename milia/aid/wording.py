@@ -7,7 +7,7 @@ from functools import cache
 from milia.aid.statements import ASSUMPTION
 from milia.data import load
 
-_MOST_KEYS = 3
+_MOST_KEYS = 2
 
 TITLE = "Milia: a page to take to the doctor"
 NOT_ADVICE = (
@@ -22,12 +22,23 @@ MILIA = (
 QUESTION = "Shall I leave my milia alone for now, or have them treated, and if so, how?"
 QUESTION_NEWBORN = "Shall we leave our baby’s milia alone, or have something done to them?"
 QUESTION_REFERRED = "Shall I have something done to my skin now, or see a doctor first?"
-ORDER = (
-    "Waiting stands first. The order of the rows says nothing about which is better for you. A "
-    "number that nobody has counted is marked ASSUMPTION: we turned a word of our sources, such as "
-    "“low”, into a range, wide on purpose. Each small picture shows a hundred people (ASSUMPTION): "
-    "filled squares are counted, hatched ones are a guess, and thin lines are the most it may be. "
-    "“How sure” goes from very low, which is little more than a guess, to high [balshem2011]."
+QUESTION_REFERRED_NEWBORN = (
+    "Shall we have something done to our baby’s skin now, or see a doctor first?"
+)
+WAITING = (
+    "You may choose to wait. That means: leave the skin alone, and look at it now and then. You can "
+    "change your mind on any day. The box “When to be seen soon” says when not to wait."
+)
+HOW_TO_READ = (
+    "Waiting stands first. The order does not say which is better for you.",
+    "The word ASSUMPTION marks a guess. Nobody has counted, so we turned a word of our sources, "
+    "such as “low”, into a range. It is wide on purpose.",
+    "Names in square brackets, such as [berk2008], say where we read it. You can skip them. The "
+    "list is at the end.",
+    "Each small picture has a square for each of a hundred people. Bold lines: at least so many. "
+    "Thin lines: perhaps. Empty squares: the rest. Filled squares: somebody has counted.",
+    "“How sure” says how far you can trust the numbers on being gone and on a mark: from very low "
+    "(●○○○), little more than a guess, to high (●●●●), well tested [balshem2011].",
 )
 MAYBE_NOT = "Yours may be something else, or the sign of an illness."
 EVERYTHING = "Needles, freezing, lasers, peels, creams, medicines and home cures"
@@ -62,7 +73,11 @@ SOON = (
 SOON_NEWBORN = (
     "the same day: blisters, pus, crusts or a fever, or a baby who is unwell "
     "[neonatal_pustules_fpn, ASSUMPTION]",
+    "bumps where the skin had blisters [dermadvisor, nguyen2018]",
+    "many bumps that stay, with thin hair or pits in the skin [berk2008, dermadvisor]",
+    "a spot that grows, bleeds or does not heal [opt_bcc, eyelid_gp]",
 )
+SAY_FIRST = "Say first: “This is what matters to me. Can we choose together?”"
 QUESTIONS = (
     "Are you sure that these are milia?",
     "What happens if we wait?",
@@ -84,7 +99,7 @@ WHOM = "Ask for a visit with your family doctor or a skin doctor (dermatologist)
 WHOM_TODAY = "Go to a children’s doctor or a hospital today."
 TELL = (
     "when it began, and whether it grows, bleeds or hurts",
-    "all medicines and creams that are in use, and what has been tried",
+    "all medicines and creams in use, and what you have tried",
     "illnesses of the skin in the family",
 )
 UPDATE = (
@@ -111,7 +126,7 @@ def plain(subject: str) -> dict[str, str]:
 
 
 def in_brackets(keys: list[str]) -> str:
-    """Write source keys as a page cites them: each once, three at most, ASSUMPTION last."""
+    """Write source keys as a page cites them: each once, two at most, ASSUMPTION last."""
     named = [key for key in dict.fromkeys(keys) if key != ASSUMPTION]
     more = ["and others"] if len(named) > _MOST_KEYS else []
     cited = [*named[:_MOST_KEYS], *more, *([ASSUMPTION] if ASSUMPTION in keys else [])]

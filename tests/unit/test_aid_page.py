@@ -20,7 +20,11 @@ DAY = date(2026, 11, 23)
 PEOPLE = list(load("patients")["patient_id"])
 REFERRED = [name for name in PEOPLE if len(referral(patient(name)))]
 OFFERED = [name for name in PEOPLE if name not in REFERRED]
-LEAST_RATIO = 3
+NOT_OFFERED = (
+    "Only with a specialist, and why",
+    "Ruled out for you, and why",
+    "Left out: no report found",
+)
 
 
 def page(name: str) -> Page:
@@ -79,7 +83,7 @@ def test_every_interval_is_the_tables_own(name: str) -> None:
 def test_every_other_treatment_is_named_with_its_reason_or_all_are_together(name: str) -> None:
     words = load("plain_words").set_index("id")["words"]
     left = set(options(patient(name))["option"])
-    told = section(name, "Ruled out or left out, and why").lower()
+    told = "".join(section(name, title) for title in NOT_OFFERED).lower()
     others = [option for option in gates(patient(name))["option"] if option not in left]
     if "needles, freezing, lasers, peels, creams, medicines and home cures:" in told:
         assert left == {"waiting"}
@@ -113,6 +117,56 @@ def test_who_has_to_be_seen_first_reads_why_and_how_soon_and_no_option(name: str
     assert "when it began" in section(name, "Tell the doctor")
 
 
+@pytest.mark.parametrize("name", REFERRED)
+def test_who_has_to_be_seen_first_reads_that_before_all_else(name: str) -> None:
+    titles = [block.text for block in page(name).blocks if block.kind == "h2"]
+    assert titles[0] == "See a doctor first"
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_what_to_say_in_the_room_stands_before_the_options_and_signs_before_reasons(
+    name: str,
+) -> None:
+    titles = [block.text for block in page(name).blocks if block.kind == "h2"]
+    order = ["The choice", "What matters to me", "My questions", "Tell the doctor"]
+    assert [title for title in titles if title in order] == order
+    assert titles.index("Tell the doctor") < titles.index("When to be seen soon")
+    later = {*NOT_OFFERED, "What is unknown"} & set(titles)
+    assert all(titles.index("When to be seen soon") < titles.index(title) for title in later)
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_waiting_is_explained_and_so_are_guesses_brackets_and_how_sure(name: str) -> None:
+    assert "That means: leave the skin alone" in section(name, "The choice")
+    told = section(name, "How to read it")
+    for sign in ("ASSUMPTION marks a guess", "square brackets", "small picture", "“How sure”"):
+        assert sign in told
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_a_time_at_the_end_of_its_scale_is_not_the_end_of_the_wait(name: str) -> None:
+    times = options(patient(name)).query("criterion == 'time'").to_dict("records")
+    (table,) = page(name).tables
+    for row, cells in zip(times, table.rows, strict=True):
+        assert ("weeks or longer" in cells[3]) == (row["high"] >= row["worst"])
+        assert ("nobody has told" in cells[3]) == (row["basis"] == "none")
+
+
+def test_what_pregnancy_rules_out_is_said_to_who_did_not_say_that_she_is_pregnant() -> None:
+    (table,) = read_page(page_html(Patient(), made=DAY)).tables
+    heads = [head for head, *_ in table.rows]
+    assert any("Tretinoin" in head for head in heads)
+    for head in heads:
+        assert ("must not be used in or before pregnancy" in head) == bool(
+            re.search("Tretinoin|Adapalene", head)
+        )
+
+
+def test_what_a_specialist_may_do_is_not_told_as_ruled_out() -> None:
+    assert "with a needle" in section("lid_margin", "Only with a specialist, and why")
+    assert "needle" not in section("lid_margin", "Ruled out for you, and why")
+
+
 def test_an_unwell_newborn_is_seen_the_same_day() -> None:
     html = page_html(Patient(conditions=frozenset({"newborn", "newborn_unwell"})), made=DAY)
     told = read_page(html).text
@@ -141,17 +195,17 @@ def test_what_matters_is_told_in_words_weightiest_first() -> None:
     )
     told = [b.text for b in read_page(html).blocks if b.section == "What matters to me"]
     assert told[1:] == [
-        "Matters most: no mark or scar that stays.",
-        "Matters a lot: that it is gone within half a year.",
+        "Matters most: whether a mark or scar stays.",
+        "Matters a lot: whether it is gone within half a year.",
         "Matters some: how soon it is gone and healed.",
-        "Matters little: low cost.",
-        "Does not matter: little pain on the day.",
+        "Matters little: what it costs.",
+        "Does not matter: how much it hurts on the day.",
     ]
 
 
 def test_points_of_nought_are_told_as_such() -> None:
     html = page_html(Patient(), made=DAY, points={"cost": 0, "mark": 0})
-    assert "Does not matter: no mark or scar that stays; low cost." in html
+    assert "Does not matter: whether a mark or scar stays; what it costs." in html
 
 
 def test_words_of_the_person_are_kept_as_they_are() -> None:
