@@ -4,7 +4,7 @@
 # Nine rules against milia hang on a fridge, and one of them could cost a woman her kidney. You find out what
 # each rule rests on, write a better list in plain words, and look back at what stayed with you.
 #
-# *About 50 minutes, 17 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
+# *About 46 minutes, 16 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
 # test takes 10 minutes more. For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -72,7 +72,7 @@ import milia
 milia.draw("newborn", tone=8)
 
 # %% [markdown]
-# For Abena line 8 holds: leave them alone. To the others we shall come.
+# For Abena line 8 holds: leave them alone. We come to the others.
 #
 # How many of the nine has anybody shown to prevent a single milium? Write your guess in place of the nine, and run
 # the cell. Which line would you take down first? Then two questions from earlier lessons; you will need both answers.
@@ -89,9 +89,8 @@ milia.ask("L07-02")
 # %% [markdown]
 # ## What the pages promise
 #
-# Four of the five pages have a chapter on prevention. What they claim in it stands in the table `claims`, under the
-# topic *prevention*. You know both tools: a filter, and `pd.crosstab`. Before you run it: which of the five verdicts
-# will be the commonest, and which may be missing?
+# Four of the five pages have a chapter on prevention. What they claim there is in the table `claims`, topic
+# *prevention*. Before you run the cell: which of the five verdicts will be the commonest, and which may be missing?
 
 # %%
 import pandas as pd
@@ -104,8 +103,8 @@ print(len(prevention), "claims")
 pd.crosstab(prevention["article"], prevention["verdict"])
 
 # %% [markdown]
-# S4 has no row: it promises no prevention, and for once silence is the better answer. Nothing is *contradicted*,
-# either. To contradict a claim somebody must have looked, and nobody has.
+# S4 has no row: it promises no prevention, and for once silence is the better answer. Nothing is *contradicted*
+# either. For that somebody must have looked, and we found nobody who has.
 #
 # Three claims are *supported*. So there is something that works? Guess what they say before you look.
 
@@ -126,10 +125,9 @@ in_part = ...   # prevention[prevention["verdict"] == "______"]
 milia.check("L10-C1", in_part)
 
 # %% [markdown]
-# Read what they have in common. Four of the six say *leave something out*: hard rubbing, or what brought them on. (Of
-# retinoids and of extraction the half that holds is about milia that are there already.) That is the first thing
-# to know about preventing milia: the little that has reasons behind it is about leaving out, and what is sold is for
-# putting on.
+# Four of the six say *leave something out*: hard rubbing, or what brought them on. (Of retinoids and of extraction
+# the half that holds is about milia that are there already.) The little that has reasons behind it is about leaving
+# out, and what is sold is for putting on.
 #
 # Two reference texts say it in half a sentence: no way to prevent milia is known [adam_milia, doctor123_ped].
 
@@ -139,8 +137,9 @@ milia.ask("L10-01")
 # %% [markdown]
 # ## Line by line
 #
-# Each line of the list has a story to explain it. For each, ask the two questions of [lesson
-# 07](07_from_claim_to_evidence.ipynb#Nothing-found): did anybody look, and what for?
+# Each line has a story to explain it. For each, ask the two questions of [lesson
+# 07](07_from_claim_to_evidence.ipynb#Nothing-found): did anybody look, and what for? "Nobody" means here: nobody
+# whom we found.
 #
 # **Sunscreen and shade** (line 1; also S1 ¶49, S2 ¶32, S3 ¶53). The story: sun thickens the skin, and thick skin
 # traps its cells. No count of milia with and without sunscreen was found. Experts differ here: a hospital's magazine
@@ -149,17 +148,18 @@ milia.ask("L10-01")
 # [medscape_milia].
 #
 # **Cream and water** (lines 2 and 3). The story: "Milia can be caused by a lack of moisture" (S0 ¶21). No study of
-# either. And look at line 4: one page tells Efua to put cream on every day, another to fear creams.
+# either. And line 4 tells Efua to fear the creams that line 2 tells her to use.
 #
 # **Lighter products** (line 4). That heavy creams and oils bring milia on is the opinion of some who treat skin
-# [acadderm, contemppeds_milia], and nobody has tried the lighter product against the heavier one. One part was put to
-# a test: petrolatum, which S2 ¶10 calls "known to comedogenic (pore-obstruct)". Twenty people with acne used it for
-# eight weeks, and it brought on no comedones [kligman1996]. Twenty are few, and nobody watched for milia. Still, it is
-# the only test of any line that we found, and it went against the page.
+# [acadderm, contemppeds_milia]; nobody has tried the lighter product against the heavier. One ingredient was tested:
+# petrolatum, which S2 ¶10 calls "known to comedogenic (pore-obstruct)". Ten people with acne used it for eight weeks,
+# ten more a cream that holds it, and no sign of blocked pores was found [kligman1996]. Twenty are few, nobody went
+# without, and nobody watched for milia. Still, it is the only test of any line that we found, and it went against the
+# page.
 #
 # **Exfoliating** (line 5; also S2 ¶34, S3 ¶54). The story: dead cells are taken away before they are trapped. Nobody
 # compared. What we do know points the other way: skin that is rubbed off can heal with milia in it
-# [contemppeds_forearm, mayo_dermabrasion]. Whether a scrub with salt is rough enough for that, nobody has looked.
+# [contemppeds_forearm, mayo_dermabrasion]. Whether a kitchen scrub is rough enough for that, nobody has looked.
 #
 # **Retinoids** (line 6). Creams with a [retinoid](glossary.md#retinoid) have a few case reports on milia that were
 # there already [ross2017]. That they keep new ones from coming, nobody has tested. In pregnancy, or when planning one,
@@ -183,12 +183,10 @@ milia.ask("L10-02")
 # Line 9 is different. Some medicines do bring milia on, in some people: strong steroid creams [steroid_milia1986,
 # iacobelli1989], certain cancer tablets [gebhardt2015]. A man of 64 had crops of milia on chest and upper arms, two
 # years after a kidney transplant and on three medicines against rejection [horan2025]. Where a medicine is the cause,
-# it is reasonable to hope that without it fewer will come [sanomedica]. Of all that the list warns of, only injuries
-# and medicines have patients in print.
+# it is reasonable to hope that without it fewer will come [sanomedica].
 #
-# And Efua, who recognises herself, has begun to ask whether she might leave her tablets out for a week or two. S3
-# gives her no reason not to. The page has no word on whom to ask first. Line 9 is the most dangerous of the nine,
-# and it is dangerous *because* it may be true.
+# And Efua, who recognises herself, has begun to ask whether she might leave her tablets out for a week or two. S3 has
+# no word on whom to ask first. Line 9 is the most dangerous of the nine, and it is dangerous *because* it may be true.
 #
 # What would you say to her?
 
@@ -212,35 +210,33 @@ milia.ask("L10-03")
 milia.ask("L10-04")
 
 # %% [markdown]
-# "It cannot hurt" is not one of the parts. For nine-day-old skin, oil and scrub can; a serum costs money; and a rule
-# that does nothing costs something else as well. When the milia come back, as they may, the person who kept all nine
-# rules will look for the fault in herself.
+# "It cannot hurt" is not one of the parts. On nine-day-old skin, oil and scrub may; a serum costs money; and when the
+# milia come back, as they may, the person who kept all nine rules will look for the fault in herself.
 #
 # ## How five pages end
 #
 # The last lines of a page tell what it wants from you. S0 says under "Last Thoughts" that the best way is "to have
-# them removed by a dermatologist" (S0 ¶48); three lines below it offers a "Milia Removal Cream" (S0 ¶51). S1 sends its
-# readers to a professional too, and then to the same cream (S1 ¶54, ¶58). S2 repeats its five rules (S2 ¶49). S4 ends
-# with "Book your appointment with us" (S4 ¶32). Booking is no bad advice: a person should name a bump before anyone
-# treats it, and S4 promises that a doctor will (S4 ¶31). But whoever offers the talk also sells the removal, so take
-# two questions along: *what happens if I do nothing?* and *what do you know about how often it works?*
+# them removed by a dermatologist" (S0 ¶48); three lines below it offers a "Milia Removal Cream" (S0 ¶51), as S1 does
+# (S1 ¶58). S4 ends with "Book your appointment with us" (S4 ¶32). To book is no bad advice: a bump should be named
+# before it is treated, and S4 promises a doctor for that (S4 ¶31). But who offers the talk also sells the removal. So
+# take two questions along: *what happens if I do nothing?* and *how often does it work, and who counted?*
 #
 # S3 ends otherwise: "Chances are, most people don’t notice your milia nearly as much as you do" (S3 ¶60). No source is
-# given, and none of the five says anything kinder. It also says "It may take some trial and error" (S3 ¶60), and there
-# the reader should stop: error with acids near an eye is not a small thing.
+# given, and none of the five says anything kinder. It also says "It may take some trial and error" (S3 ¶60): with
+# acids near an eye, error is not a small thing.
 #
 # ## Telling a person
 #
 # What belongs into two minutes at a kitchen table? Four things, in the listener's words.
 #
 # 1. **What it is**, in one sentence, and whether it is dangerous.
-# 2. **What we know, and how sure.** "Everybody who writes about it agrees" is one degree of sureness; "somebody
-#    counted" is another. Say which.
-# 3. **What nobody knows**, without shame. "Nobody has looked" is information: it spares people the search.
+# 2. **What we know, and how sure.** "Those who treat it agree" is one thing; "somebody counted" is another. Say which.
+# 3. **What nobody knows**, without shame. It spares people the search.
 # 4. **When to see someone**, and how soon.
 #
 # Then one thing to do today, even if it is *nothing*. And ask the person to say it back, in a way that does not shame
-# [teachback2020]: "Have I put it clearly? What will you tell Kwame?" What comes back is what was told.
+# [teachback2020]: "Have I put it clearly? What will you tell Kwame?" What comes back is what was told. Short words can
+# mislead too: a tired parent may take "water, and nothing else" for advice on feeding.
 #
 # Here is a leaflet on Abena's dots, made up for this lesson, and the same in plain words. Which of the four things
 # does the plain one still lack?
@@ -291,10 +287,9 @@ print("Shuffled: grade", round(milia.reading_grade(shuffled), 1))
 print("Harmful: grade", round(milia.reading_grade(harmful), 1))
 
 # %% [markdown]
-# Nonsense reads as easily as sense, and bad advice easier than both. (A grade below zero is the formula's way of
-# saying: shorter than any school book.) Two who reviewed the formula's use for health pages warn of just that: it
-# sees length, not meaning [jindal2017]. A low grade is a door left open. Whether the room behind it is worth entering,
-# only a reader can say. So: aim for grade 8 or less, and then ask Efua.
+# Nonsense gets the grade of sense, and bad advice a better one. (Below zero means: shorter than any school book.) Two
+# who reviewed the formula's use for health pages warn of just that: it sees length, not meaning [jindal2017]. So: aim
+# for grade 8 or less, and then ask Efua.
 
 # %% [markdown]
 # ## Write it yourself
@@ -309,18 +304,17 @@ print("Harmful: grade", round(milia.reading_grade(harmful), 1))
 milia.Composer("advice")
 
 # %% [markdown]
-# Two things to notice. The ticks look for words, so one can earn them without saying anything: read your text aloud
-# to somebody, and ask what they would do tomorrow. And what one adds last is mostly the sentence on what is *not*
-# known. It is the shortest to write and the hardest to leave in.
+# The ticks look for words, so one can earn them without saying anything: read your text aloud to somebody, and ask
+# what they would do tomorrow. And look at the sentence on what is *not* known: short to write, hard to leave in.
 #
 # ## One page, twelve checks
 #
-# Kwame has a second question: wait, or have the three opened? For such a choice there are pages that lay the options
-# side by side, [decision aids](glossary.md#decision-aid), and a set of minimum standards for them [ipdas2014]. The
-# course holds them as twelve checks. `milia.audit_page` reads a page and tries each.
+# Kwame has a second question: wait, or have the three opened? For such a choice there are [decision
+# aids](glossary.md#decision-aid), pages that lay the options side by side, and minimum standards for them [ipdas2014].
+# The course holds them as twelve checks. `milia.audit_page` reads a page and tries each.
 #
-# The page below is made up, and it looks like many. It is written in HTML, the language of web pages: words between
-# angle brackets say what is a heading, a paragraph or a row. Read the sentences. How many of twelve will it pass?
+# The page in the next cell is made up. It is written in HTML, the language of web pages: words between angle brackets
+# say what is a heading, a paragraph or a row. Read only the sentences. How many of twelve checks will it pass?
 
 # %%
 bad = """
@@ -339,13 +333,13 @@ audit = milia.audit_page(bad)
 audit[["check_id", "check", "passed", "why"]]
 
 # %% [markdown]
-# Look at the column `why`. Three sorts of failure stand there. Some could be mended with one sentence: a date, who
-# paid, what is to be decided. Some need work: harms told as fully as benefits. And the laser's figure can only be
-# mended by taking it out, for there is no source to add. Doing nothing is not on the page at all.
+# Look at the column `why`. Some failures one sentence can mend: a date, who paid, what is to be decided. Some need
+# work: harms told as fully as benefits. The laser's figure can only be taken out, for there is no source to add. And
+# doing nothing is not on the page at all.
 #
-# **Mend what a sentence can mend.** `+` puts texts behind one another. Add a sentence of your own inside the quotes,
-# run the cell again, and see which checks you have won. (`False` is Python's *no*; the last line keeps the checks not
-# passed.)
+# **Mend what a sentence can mend.** `+` puts texts behind one another. Run the cell. Then add one sentence of your own
+# before `</p>`, run it again, and see which checks you have won. (`False` is Python's *no*: the last line keeps the
+# checks not passed.)
 
 # %%
 mended = bad + "<p>Made on 2026-11-23. It will be updated by November 2027.</p>"
@@ -354,10 +348,9 @@ print("Passed before:", audit["passed"].sum(), "and after:", after["passed"].sum
 after[after["passed"].isin([False])][["check_id", "check", "why"]]
 
 # %% [markdown]
-# You can win many, and the page is still an advert. Checks of this kind find what is missing. They do not find what
-# is false, and they can be learned by heart by those who sell. So the library goes the other way, and builds the page
-# from the tables: options after the gates of [lesson 08](08_options_and_harms.ipynb), waiting among them, each with
-# its source, what nobody has counted, and no ranking.
+# You can win many, and the page is still an advert: checks find what is missing, and not what is false. So the
+# library goes the other way, and builds the page from the tables: options after the gates of [lesson
+# 08](08_options_and_harms.ipynb), waiting among them, each with its source, what nobody has counted, and no ranking.
 
 # %%
 kwame = milia.Patient(
@@ -377,23 +370,24 @@ page = milia.DoctorPage(
 page
 
 # %% [markdown]
-# Unfold the page. It passes its own audit, which is no great praise: it was written to. Better to ask what a person
-# misses on it. Put your own sentence behind `matters`, and look at what changes, and at what does not: nothing moves to
-# the top. `page.write("my_page.html")` saves it, with its pictures, for printing.
+# Unfold the page. It passes its own audit, which is no great praise: it was written to. Put your own sentence behind
+# `matters`, and look at what changes, and at what does not: nothing moves to the top. `page.write("my_page.html")`
+# saves it for printing.
 
 # %% [markdown]
 # ## When to see a doctor
 #
 # Any advice on milia needs this part, however short.
 #
-# - **The same day:** a baby of a few weeks who drinks badly, is feverish or has blisters, crusts or spots with pus. That
-#   is not milia [neonatal_pustules_fpn, aafp_neonatal2009].
-# - **Soon:** many bumps that came within weeks; bumps after blisters or on fragile skin; a person with a transplant or
-#   weak defences [batra2009, horan2025, patsatsi2020]. And one single bump that grows, bleeds, crusts or takes lashes:
-#   it may be a skin cancer [opt_bcc, eyelid_gp].
+# - **The same day, and at night too:** a baby in its first weeks who drinks badly, is hot, is hard to wake, or has
+#   blisters, crusts or spots with pus. That is not milia [neonatal_pustules_fpn, aafp_neonatal2009].
+# - **Soon, within days or a few weeks:** many bumps that came within weeks; bumps after blisters or on fragile skin
+#   [batra2009, patsatsi2020]; one single bump that grows, bleeds, crusts or takes lashes, for it may be a skin cancer
+#   [opt_bcc, eyelid_gp]; a person with a transplant or weak defences [horan2025] (with a fever, the same day: our own
+#   caution).
 # - **At the next ordinary visit:** a baby who is well and still has dots after three months (our own caution: by
 #   then they are said to be gone [contemppeds_milia]); anyone who is not sure that it is milia.
-# - **Before stopping a medicine:** the person who prescribed it, first, and by telephone today if need be.
+# - **Before stopping a medicine:** ask the person who prescribed it. If a dose was left out, ring today.
 #
 # For Efua no page of options is made. `milia.referral` says what comes first for her. How many reasons will it give?
 
@@ -407,7 +401,7 @@ milia.referral(efua)[["reason", "how_soon"]]
 # ## Argue about it in pairs
 #
 # Choose alone. Then find somebody who chose otherwise, and let each defend the *other* one's choice for a minute.
-# Whoever works alone writes one sentence for each of two options.
+# If you work alone, write one sentence for each of two options.
 
 # %%
 milia.ask("L10-06")
@@ -421,8 +415,8 @@ milia.ask("L10-07")
 # %% [markdown]
 # ## What stayed with you
 #
-# Ten lessons ago you did not have these words. The next cell asks today's questions, at most twenty. Besides the
-# questions of the lessons, forty short cards are in the deck; a card joins when you have met its subject.
+# The next cell holds today's questions, at most twenty. Do one, and keep the others for tomorrow. Besides the questions of the lessons, forty short cards are in the deck; a card joins when you have met
+# its subject.
 
 # %%
 milia.review()
@@ -443,13 +437,14 @@ answers = milia.load("answers_synthetic")
 answers.groupby("certainty")["correct"].mean()
 
 # %% [markdown]
-# Fewer than "sure" promises. One number sums it up, the [Brier score](glossary.md#Brier-score) [brier1950]. Give each
-# word a number: let a guess mean 0.3, fairly sure 0.7 and sure 0.95 (ASSUMPTION: nobody has asked learners). Take
-# from it what happened, 1 for right and 0 for wrong. What is left is how far one was off. Multiply it by itself, so
-# that a big miss counts more, and take the mean. Nought is perfect. Saying 0.5 each time earns 0.25.
+# Fewer than "sure" promises. One number sums it up, the [Brier score](glossary.md#Brier-score) [brier1950]:
 #
-# In the next cell `{1: 0.3, 2: 0.7, 3: 0.95}` pairs each certainty with its number, as in lesson 09. New is `.map`: it
-# looks up each value of a column there.
+# 1. Give each word a number. A guess means 0.3, fairly sure 0.7, sure 0.95 (ASSUMPTION: nobody has asked learners).
+# 2. Take from it what happened: 1 for right, 0 for wrong. That is how far one was off.
+# 3. Multiply it by itself, so that a big miss counts more, and take the mean. Nought is perfect. Saying 0.5 each time
+#    earns 0.25.
+#
+# The curly brackets pair each certainty with its number, as in lesson 09. New is `.map`, which looks each one up.
 
 # %%
 said = answers["certainty"].map({1: 0.3, 2: 0.7, 3: 0.95})
@@ -457,8 +452,8 @@ off = said - answers["correct"]
 off.head()
 
 # %% [markdown]
-# **All yours.** What is the Brier score of this student? You need `off` twice, a `*`, and a mean. Would the student
-# have done better by saying fifty-fifty each time?
+# **All yours.** What is the Brier score of this student? You need `off` twice, a `*`, round brackets about that, and
+# `.mean()` behind them. Would the student have done better by saying fifty-fifty each time?
 
 # %% milia={"fill": ["(off * off).mean()"]}
 brier = ...
@@ -466,8 +461,8 @@ brier = ...
 milia.check("L10-C3", brier)
 
 # %% [markdown]
-# Now yours. `milia.own_answers()` is the table of what you answered in this course; the filter keeps answers from
-# memory that have a certainty. With fewer than ten, luck speaks louder than you do.
+# Now yours. `milia.own_answers()` holds what you answered in this course; the filter keeps answers from memory that
+# have a certainty. Just run it. With fewer than ten, luck speaks louder than you do.
 
 # %%
 mine = milia.own_answers()
@@ -479,14 +474,14 @@ my_off = mine["certainty"].map({1: 0.3, 2: 0.7, 3: 0.95}) - mine["correct"]
 print(len(mine), "answers with a certainty; Brier score:", round((my_off * my_off).mean(), 2))
 
 # %% [markdown]
-# If your score is above 0.25, you are in good company. The cure is cheap: before you say *sure*, look for the one reason why you might be wrong.
+# If your score is above 0.25: before you say *sure*, look for the one reason why you might be wrong.
 
 # %% [markdown] tags=["stretch"]
 # ## The curve that would not rise
 #
 # *Stretch, for those who like a paradox.*
 #
-# The invented student met each question again until it was right twice running. Does practice help? Plot the share
+# The invented student met each question again until it was right twice running. Does practice help? Take the share
 # right at the first meeting, the second, and so on. In the script that made the data, every meeting takes away a
 # fifth of the chance to be wrong (ASSUMPTION), for every question. Draw the curve in your head first.
 
@@ -538,7 +533,7 @@ levels.astype(float).round(2)
 
 # %% [markdown] tags=["stretch"]
 # For *sure* and *fairly sure* the interval ends below what was meant: too sure, not unlucky. For guesses it does not
-# tell. And the intervals are a little too narrow, since they take 219 answers to 60 questions for 219 questions.
+# tell. And the intervals are probably too narrow, since they take 219 answers to 60 questions for 219 questions.
 #
 # Three things to try:
 #
@@ -563,29 +558,30 @@ milia.ask("L10-10")
 # %% [markdown]
 # ## The new list
 #
-# It is shorter, and Kwame wrote it after he had spoken with his mother's transplant team.
+# Kwame wrote it after he had spoken with his mother's transplant team, and Efua read it back to him.
 #
-# > **Abena:** The white dots are harmless and go by themselves. Water, and nothing else.
+# > **Abena:** The white dots are harmless. They go by themselves. Put nothing on them. Feed her as always.
 # >
-# > **Mother:** Not one tablet less without Dr Osei. You have an appointment on Thursday, for the bumps too.
+# > **Mother:** Take every tablet. Ask Dr Osei first. You see her on Thursday, for the bumps too.
 # >
-# > **Me:** Nothing is known that keeps them away. The old ones will hardly return; new ones may come, and they are
-# > harmless. Waiting costs nothing. No scrub, no squeezing. Sunscreen for the sun.
+# > **Me:** Nobody knows a way to keep them off. The old ones rarely come back. New ones may come, and milia do no
+# > harm. I may wait. No scrub. No squeezing. Sunscreen is for sunburn.
 # >
-# > **All of us:** Same day to a doctor if the baby drinks badly, has a fever or blisters. Soon, if a bump grows or bleeds.
+# > **All of us:** The baby drinks badly, is hot, is hard to wake or has blisters: go to a doctor the same day. At night
+# > too. A bump grows, bleeds or crusts: see a doctor soon.
 #
 # "How do I stop them coming back?" got its answer: *nobody knows a way, and it is not your fault*. Not every line
 # stands on the same ground.
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
-# | nothing is known that keeps them away | two reference texts say so [adam_milia, doctor123_ped]; we found no study of any measure |
+# | nobody knows a way to keep them off | two reference texts say so [adam_milia, doctor123_ped]; we found no study of any measure |
 # | a baby's dots go by themselves | agreed by all reviews that we read [berk2008, oconnor2008]; nobody counted weeks |
-# | not one tablet less | our own rule, from what the tablets are for; that they can bring milia on rests on single patients [horan2025] |
-# | an appointment for the bumps too | our own caution: with weak defences, infections can look like harmless bumps [mlcc2008, skindis_hivmc] |
-# | the old ones hardly return, new ones may come | one textbook chapter [psk_milia2]; how often, nobody counted |
-# | no scrub, no squeezing | rubbing can bring milia on [contemppeds_forearm]; squeezing harms, by agreement [adam_milia] |
-# | sunscreen for the sun | for other reasons; on milia, opinion [cleveland2019] |
+# | take every tablet | our own rule, from what the tablets are for; that they can bring milia on rests on single patients [horan2025] |
+# | on Thursday, for the bumps too | our own caution: with weak defences, infections can look like harmless bumps [mlcc2008, skindis_hivmc] |
+# | the old ones rarely come back, new ones may come | one textbook chapter [psk_milia2]; how often, nobody counted |
+# | no scrub, no squeezing | skin that is rubbed off can heal with milia [contemppeds_forearm]; squeezing harms, by agreement [adam_milia] |
+# | sunscreen is for sunburn | for other reasons; on milia, opinion [cleveland2019] |
 #
 # And your guess?
 
@@ -604,7 +600,7 @@ milia.pretest("B")
 # %% [markdown]
 # ## Take home
 #
-# - No measure has been shown to prevent milia. "Unsupported" means that nobody looked, so it is no proof that none works.
+# - No measure was found that has been shown to prevent milia. That is no proof that none works: nobody has looked.
 # - What has reasons behind it is leaving out: hard rubbing, and, only with the prescriber, a medicine that is the cause.
 # - Recommend a habit for what it does, and let milia not be the reason.
 # - What it is, what we know and how sure, what nobody knows, when to see someone: four things fit on a fridge.
