@@ -656,8 +656,8 @@ printout[["claim_id", "claim_paraphrase", "verdict", "reason"]]
 # - Where experts disagree, ask what about: an uncounted fact, a word, other patients, or how much doubt is too much.
 # - `.merge` drops what finds no partner, and `.isna()` finds empty cells. Count before and after.
 #
-# **Next:** the [map of the course](index.ipynb) shows what follows. Or back to [lesson 06, Reading the
-# page](06_reading_the_page.ipynb).
+# **Next:** [lesson 08, Options and harms](08_options_and_harms.ipynb). Or back to [lesson 06, Reading the
+# page](06_reading_the_page.ipynb), and to the [map of the course](index.ipynb).
 
 # %% [markdown]
 # ## Sources
