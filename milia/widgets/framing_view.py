@@ -27,18 +27,24 @@ def treatment_of(reported: str, figures: list[Figure]) -> Html:
 
 def frame_of(title: str, first: str, note: str) -> Html:
     """Return what stands around it: the heading, the two switches, the note."""
-    switches = (
-        _switch("told", "Tell it as", (("loss", "who has it"), ("gain", "who does not"))),
-        _switch("as", "Give it as", (("absolute", "of 100 people"), ("relative", "compared"))),
-    )
     return Html(
         tag("p", title, **_of("title"))
         + tag("p", first, **_of("try"))
-        + tag("div", *switches, **_of("switches"))
+        + switches()
         + tag("p", role="status", **_of("status"))
         + tag("div", **_of("shown"))
-        + _key()
+        + key()
         + tag("p", note, **_of("why"))
+    )
+
+
+def switches() -> Html:
+    """Return the two switches, gain or loss and absolute or relative, as radios."""
+    return tag(
+        "div",
+        _switch("told", "Tell it as", (("loss", "who has it"), ("gain", "who does not"))),
+        _switch("as", "Give it as", (("absolute", "of 100 people"), ("relative", "compared"))),
+        **_of("switches"),
     )
 
 
@@ -54,14 +60,15 @@ def _switch(name: str, legend: str, options: tuple[tuple[str, str], ...]) -> Htm
     return tag("fieldset", tag("legend", legend), *boxes, **_of("switch"))
 
 
-def _key() -> Html:
+def key() -> Html:
+    """Return what the squares mean."""
     squares = ((1, 1, "has it"), (0, 0, "does not"), (None, None, "nobody knows"))
     items = (tag("span", hundred(low, high, of=1), words) for low, high, words in squares)
     return tag("p", *items, **_of("key"))
 
 
-def _block(name: str, *inside: Any) -> Html:
-    return tag("section", tag("h4", name), *inside, **_of("block"))
+def _block(name: str, *inside: Any, heading: str = "h4") -> Html:
+    return tag("section", tag(heading, name), *inside, **_of("block"))
 
 
 def _benefit(reported: str) -> Html:
@@ -74,20 +81,37 @@ def _benefit(reported: str) -> Html:
 
 
 def _harm(figure: Figure) -> Html:
+    return array_of(figure, f"Harm: {figure.harm}", heading="h4")
+
+
+def array_of(figure: Figure, name: str, heading: str = "p") -> Html:
+    """Return a figure as squares, beside those without the treatment where anybody looked.
+
+    Parameters
+    ----------
+    figure : Figure
+        What is told of it in all four ways.
+    name, heading : str
+        What stands above it, and the element in which it stands.
+    """
     arrays = [hundred(figure.low, figure.high)]
     if figure.without is not None:
         arrays.append(hundred(figure.without, figure.without))
     names = ("with it", "without it")
     drawn = (
-        tag("span", array, *([tag("span", name)] if len(arrays) > 1 else []))
-        for array, name in zip(arrays, names, strict=False)
+        tag("span", array, *([tag("span", words)] if len(arrays) > 1 else []))
+        for array, words in zip(arrays, names, strict=False)
     )
     told = (tag("p", tag("strong", words), **_of(way)) for way, words in _ways(figure))
-    about = [f"Counted: {figure.population}."] if figure.population else []
-    note = [f"{figure.note}."] if figure.note else []
-    cited = f"Source: {cite(list(figure.sources))}"
-    source = tag("p", " ".join([*about, *note, cited]), **_of("sources"))
-    return _block(f"Harm: {figure.harm}", tag("div", *drawn, **_of("arrays")), *told, source)
+    side_by_side = tag("div", *drawn, **_of("arrays"))
+    return _block(name, side_by_side, *told, _source(figure), heading=heading)
+
+
+def _source(figure: Figure) -> Html:
+    told = [f"Counted: {figure.population}."] if figure.population else []
+    told += [f"{figure.note}."] if figure.note else []
+    told += [f"Source: {cite(list(figure.sources))}"] if figure.sources else []
+    return tag("p", " ".join(told), **_of("sources")) if told else Html("")
 
 
 def _ways(figure: Figure) -> list[tuple[str, str]]:

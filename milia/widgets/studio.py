@@ -53,7 +53,7 @@ class Studio(Part):
     """
 
     _esm = static("part.js", "frequency.js", "tradeoffs.js", "studio_draw.js", "studio.js")
-    _css = static("part.css", "studio.css")
+    _css = static("part.css", "framing.css", "studio.css")
 
     content = traitlets.Dict().tag(sync=True)
 

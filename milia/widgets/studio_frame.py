@@ -9,6 +9,7 @@ import pandas as pd
 
 from milia.data import load
 from milia.markup import Html, tag
+from milia.widgets.framing_view import key, switches
 
 OWN = "own"
 """The name of the criterion that a reader adds."""
@@ -40,7 +41,7 @@ def frame(title: str) -> str:
                 "1 · Whose choice is it?", _person(), _silence(), _slot("story"), _conditions()
             ),
             _section("2 · What is ruled out, and why", _slot("gates")),
-            _section("3 · What the options would mean", _slot("table"), needs=1),
+            _section("3 · What the options would mean", _slot("table"), _hundred(), needs=1),
             _section("4 · What matters, and how much", *_weights(), needs=2),
             _section("5 · What these weights imply", *_implied(), needs=2),
             _section("6 · How firm is that?", *_robustness(), needs=2),
@@ -86,6 +87,17 @@ def _group(name: str, rows: pd.DataFrame) -> Html:
 def _condition(condition: str, label: str) -> Html:
     box = Html(f'<input type="checkbox" data-condition="{condition}">')
     return tag("label", box, tag("span", label))
+
+
+def _hundred() -> Html:
+    return tag(
+        "div",
+        tag("h4", "The same out of 100 people"),
+        switches(),
+        key(),
+        _slot("hundred"),
+        **{"class": "milia-framing"},
+    )
 
 
 def _button(words: str, **about: str) -> Html:

@@ -10,6 +10,7 @@ from milia.markup import Html, tag
 from milia.science.tradeoffs import Patient, gates, options, page_table, patient, referral
 from milia.widgets.studio_frame import ME, OWN
 from milia.widgets.studio_gates import counted, gates_section, referral_box, short
+from milia.widgets.studio_hundred import hundred_section
 from milia.widgets.studio_marks import legend, marks_of
 from milia.widgets.studio_table import options_section
 
@@ -58,6 +59,7 @@ def view_of(
         "said": ("See a doctor first. " if stop else "") + counted(rules, left["option"]),
         "judgements": _judgements(names),
         "table": options_section(table) if len(left) else "",
+        "hundred": hundred_section(table) if len(left) else "",
         "names": names,
         "cells": page_table(table) if len(left) else {},
     }

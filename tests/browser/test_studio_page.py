@@ -258,6 +258,30 @@ def test_reset_goes_back_to_how_it_opened(box: Locator) -> None:
     assert (bars(box), code_of(box)) == (before, lines)
 
 
+def test_people_of_a_hundred_turn_with_their_switches_and_follow_what_is_compared(
+    box: Locator,
+) -> None:
+    slot(box, "hundred").get_by_text("The other 5, each out of 100 people").click()
+    laser = slot(box, "hundred").locator("[data-block='co2_laser']")
+    expect(laser.get_by_text("13 of 100 people, among 47.")).to_be_visible()
+    box.get_by_label("who does not").check()
+    expect(laser.get_by_text("87 of 100 people do not have it, among 47.")).to_be_visible()
+    box.get_by_label("compared", exact=True).check()
+    expect(laser.locator("strong:visible", has_text="no relative figure")).to_have_count(4)
+    expect(box.get_by_label("who does not")).to_be_checked()
+    box.get_by_role("checkbox", name="CO2 laser").uncheck()
+    expect(laser).to_be_hidden()
+    box.get_by_role("button", name="Reset").click()
+    expect(box.get_by_label("who has it")).to_be_checked()
+    expect(box.get_by_label("of 100 people", exact=True)).to_be_checked()
+
+
+def test_switches_of_two_studios_in_one_notebook_are_their_own(box: Locator) -> None:
+    names = box.locator("[type=radio]").evaluate_all("all => all.map((e) => e.name)")
+    assert len(set(names)) == 2
+    assert {"told", "as"}.isdisjoint(names)
+
+
 def test_one_option_alone_asks_for_another(box: Locator) -> None:
     for tick in box.locator("[data-option]").all():
         tick.uncheck()

@@ -13,6 +13,7 @@ import pytest
 
 import milia
 from milia.data import load
+from milia.drawing.hundred import hundred
 from milia.science.tradeoffs import TradeoffError, gates, options, patient, referral
 from milia.widgets.studio import Studio
 from milia.widgets.studio_frame import criteria
@@ -93,6 +94,31 @@ def test_every_cell_has_an_interval_a_certainty_and_is_told_with_its_source() ->
     words = re.findall(r"<li><b>.*?</li>", view["table"])
     assert len(words) == len(table)
     assert all(re.search(r"\(.+\)$|nobody has counted", line[:-5]) for line in words)
+
+
+def test_people_of_a_hundred_are_striped_where_nobody_has_counted() -> None:
+    table, shown = options(patient("after_peel")), view_of("after_peel")["hundred"]
+    blocks = dict(re.findall(r'data-block="(\w+)">(.*?)(?=<div data-block|$)', shown))
+    assert list(blocks) == list(table["option"].unique())
+    assert next(iter(blocks)) == "waiting" and list(blocks).index("extraction") < 2
+    assert shown.index("<details>") > shown.index('data-block="extraction"')
+    for row in table[table["criterion"].isin(["clearing", "mark"])].itertuples():
+        name = {"clearing": "Gone within six months", "mark": "A mark that stays"}[row.criterion]
+        side = blocks[row.option].split(f"<p>{name}</p>")[1].split("</section>")[0]
+        known = row.basis == "counted" or row.certainty == "moderate"
+        ends = (row.low, row.high) if known else (None, None)
+        assert hundred(*ends) in side
+        assert ("Nobody has counted." in side) == (not known)
+        assert ("(ASSUMPTION)" in side) == (row.basis == "word")
+        assert ("Source: " in side) == (row.basis == "counted")
+        assert "no relative figure" in side
+
+
+def test_harms_counted_are_drawn_and_the_others_named() -> None:
+    shown = view_of("after_peel")["hundred"]
+    for harm in load("harms").query("treatment_id in ['co2_laser', 'tretinoin']").itertuples():
+        assert (f"<p>{harm.harm}</p>" in shown) == (not math.isnan(harm.low))
+        assert harm.harm in shown
 
 
 def test_waiting_stands_first_and_cannot_be_left_out() -> None:

@@ -5,13 +5,13 @@ export default part("framing", ({ model, body, guarded }) => {
   const choice = chooser("Treatment", treatments.map(({ id, name }) => [id, name]), guarded(draw), start);
   fill(body, frame);
   const [shown, status, switches] = ["shown", "status", "switches"].map((name) => body.querySelector(`.milia-${name}`));
-  const told = (name) => switches.querySelector(`input[name=${name}]:checked`).value;
+  const told = (name) => switches.querySelector(`[name^=${name}]:checked`).value;
   const ending = foot({ reset: guarded(reset), code });
 
   function draw() {
     const treatment = treatments.find(({ id }) => id === choice.select.value);
     if (shown.dataset.id !== treatment.id) fill(shown, treatment.html);
-    Object.assign(shown.dataset, { id: treatment.id, told: told("told"), as: told("as") });
+    shown.dataset.id = treatment.id;
     status.textContent = treatment[told("as")];
     ending.refresh();
   }

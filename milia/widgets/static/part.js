@@ -22,6 +22,8 @@ function h(tag, attributes = {}, ...children) {
 /** Put HTML into an element that Python has written; `milia.markup.tag` escapes what comes from tables. */
 function fill(element, html) {
   element.innerHTML = html;
+  const group = uid("group"); // Radios of the same name would be one group in the whole notebook.
+  for (const radio of element.querySelectorAll("[type=radio]")) radio.name += group;
   for (const control of element.querySelectorAll([...CONTROLS, "[tabindex]"])) control.setAttribute("data-lm-suppress-shortcuts", "true");
   return element;
 }

@@ -56,7 +56,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
     }
     Object.assign(now, view);
     [person.value, news] = [view.patient, view.said];
-    for (const name of ["story", "gates", "table", "judgements", "legend"]) fill(slot(name), view[name]);
+    for (const name of ["story", "gates", "table", "hundred", "judgements", "legend"]) fill(slot(name), view[name]);
     for (const box of all("[data-condition]")) box.checked = view.ticked.includes(box.dataset.condition);
     for (const section of all("[data-needs]")) section.hidden = Object.keys(view.cells).length < Number(section.dataset.needs);
     for (const box of all("[data-option]")) box.checked = !now.leftOut.has(box.dataset.option);
@@ -70,6 +70,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
 
   function begin(asked, view) {
     start = asked;
+    for (const first of all("label:first-of-type [type=radio]")) first.checked = true;
     Object.assign(now, { patient: "", own: asked.own, judged: { ...asked.judged }, leftOut: new Set(asked.leftOut), any: false });
     take(Object.keys(asked.points).length ? { ...view, suggested: asked.points } : view);
   }
@@ -78,6 +79,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
   function recount() {
     const shown = compared(now);
     table = Object.keys(shown).length > 1 && tableOf(shown);
+    for (const block of all("[data-block]")) block.hidden = now.leftOut.has(block.dataset.block);
     drawn = table && drawsOf(table, DRAWS, 0);
     naming.value = now.own;
     weights.get(OWN).querySelector("b").textContent = now.own;
