@@ -4,7 +4,7 @@
 # Nine rules against milia hang on a fridge, and one of them could cost a woman her kidney. You find out what
 # each rule rests on, write a better list in plain words, and look back at what stayed with you.
 #
-# *About 46 minutes, 16 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
+# *About 47 minutes, 17 of them to read; a good place for a break is [Write it yourself](#Write-it-yourself). The last
 # test takes 10 minutes more. For learning only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -142,10 +142,9 @@ milia.ask("L10-01")
 # whom we found.
 #
 # **Sunscreen and shade** (line 1; also S1 ¶49, S2 ¶32, S3 ¶53). The story: sun thickens the skin, and thick skin
-# traps its cells. No count of milia with and without sunscreen was found. Experts differ here: a hospital's magazine
-# quotes a dermatologist who names sun damage as a contributor [cleveland2019]; a reference text knows of no way to
-# prevent milia at all [adam_milia]. A burn from the sun is another matter: it stands on lists of triggers, as an injury
-# [medscape_milia].
+# traps its cells. No count of milia with and without sunscreen was found. Experts differ: a hospital's magazine quotes
+# a dermatologist who names sun damage as a contributor [cleveland2019]; a reference text knows of no prevention at all
+# [adam_milia]. A sunburn is another matter: it stands on lists of triggers, as an injury [medscape_milia].
 #
 # **Cream and water** (lines 2 and 3). The story: "Milia can be caused by a lack of moisture" (S0 ¶21). No study of
 # either. And line 4 tells Efua to fear the creams that line 2 tells her to use.
@@ -154,12 +153,11 @@ milia.ask("L10-01")
 # [acadderm, contemppeds_milia]; nobody has tried the lighter product against the heavier. One ingredient was tested:
 # petrolatum, which S2 ¶10 calls "known to comedogenic (pore-obstruct)". Ten people with acne used it for eight weeks,
 # ten more a cream that holds it, and no sign of blocked pores was found [kligman1996]. Twenty are few, nobody went
-# without, and nobody watched for milia. Still, it is the only test of any line that we found, and it went against the
-# page.
+# without, and nobody watched for milia. It is the only test of any line that we found, and it went against the page.
 #
 # **Exfoliating** (line 5; also S2 ¶34, S3 ¶54). The story: dead cells are taken away before they are trapped. Nobody
-# compared. What we do know points the other way: skin that is rubbed off can heal with milia in it
-# [contemppeds_forearm, mayo_dermabrasion]. Whether a kitchen scrub is rough enough for that, nobody has looked.
+# compared. What is known points the other way: skin that is rubbed off can heal with milia in it
+# [contemppeds_forearm, mayo_dermabrasion]. Whether a mild scrub is rough enough for that, nobody has looked.
 #
 # **Retinoids** (line 6). Creams with a [retinoid](glossary.md#retinoid) have a few case reports on milia that were
 # there already [ross2017]. That they keep new ones from coming, nobody has tested. In pregnancy, or when planning one,
@@ -169,7 +167,7 @@ milia.ask("L10-01")
 # [pore](glossary.md#pore), and dirt has no part in it. No source was found.
 #
 # **No picking, no squeezing** (line 8; also S1 ¶49). Agreed by those who treat milia [adam_milia, medscape_milia]. It
-# does not prevent milia. It prevents the harm of going after them: infection and scars.
+# prevents no milia, but infection and scars.
 #
 # **Having them all out**, says S3 ¶58, "to avoid recurrence". A textbook chapter says that the cyst that was removed
 # rarely returns, and that others may appear [psk_milia2]. Kwame's three new ones need not be the doctor's fault.
@@ -562,7 +560,7 @@ milia.ask("L10-10")
 #
 # > **Abena:** The white dots are harmless. They go by themselves. Put nothing on them. Feed her as always.
 # >
-# > **Mother:** Take every tablet. Ask Dr Osei first. You see her on Thursday, for the bumps too.
+# > **Mother:** Take every tablet. Before you stop one, ask Dr Osei. You see her on Thursday, for the bumps too.
 # >
 # > **Me:** Nobody knows a way to keep them off. The old ones rarely come back. New ones may come, and milia do no
 # > harm. I may wait. No scrub. No squeezing. Sunscreen is for sunburn.
@@ -570,12 +568,12 @@ milia.ask("L10-10")
 # > **All of us:** The baby drinks badly, is hot, is hard to wake or has blisters: go to a doctor the same day. At night
 # > too. A bump grows, bleeds or crusts: see a doctor soon.
 #
-# "How do I stop them coming back?" got its answer: *nobody knows a way, and it is not your fault*. Not every line
-# stands on the same ground.
+# "How do I stop them coming back?" got its answer: *nobody knows a way, and it is not your fault*. How sure is each
+# line?
 #
 # | the sentence | how sure, and what it rests on |
 # |---|---|
-# | nobody knows a way to keep them off | two reference texts say so [adam_milia, doctor123_ped]; we found no study of any measure |
+# | nobody knows a way to keep them off | two reference texts say so [adam_milia, doctor123_ped]; we found no study that counted new milia |
 # | a baby's dots go by themselves | agreed by all reviews that we read [berk2008, oconnor2008]; nobody counted weeks |
 # | take every tablet | our own rule, from what the tablets are for; that they can bring milia on rests on single patients [horan2025] |
 # | on Thursday, for the bumps too | our own caution: with weak defences, infections can look like harmless bumps [mlcc2008, skindis_hivmc] |
@@ -602,9 +600,8 @@ milia.pretest("B")
 #
 # - No measure was found that has been shown to prevent milia. That is no proof that none works: nobody has looked.
 # - What has reasons behind it is leaving out: hard rubbing, and, only with the prescriber, a medicine that is the cause.
-# - Recommend a habit for what it does, and let milia not be the reason.
 # - What it is, what we know and how sure, what nobody knows, when to see someone: four things fit on a fridge.
-# - A reading grade sees length and no meaning; checks see gaps and no falsehoods. Both leave the last look to a person.
+# - A reading grade sees no meaning, and checks see no falsehood. A person has to look.
 # - "Sure" is a forecast. Keep the score.
 #
 # This is the end of the course, and the deck goes on without it: ten minutes, now and then, with `milia.review()`.
