@@ -338,7 +338,7 @@ tretinoin = milia.risk_difference(events=2, n=106, events_without=5, n_without=3
 print("From", round(100 * tretinoin.low, 1), "to", round(100 * tretinoin.high, 1), "more of 100")
 
 # %% [markdown]
-# It runs from nearly two fewer to five more. What may a reader say? Not "the cream is safe", and not "the cream harms".
+# It runs from about two fewer to five more. What may a reader say? Not "the cream is safe", and not "the cream harms".
 # This: **the study cannot tell, and a harm of up to five more of 100 is not ruled out.** That is why there is a rule, and
 # why it is a precaution. A number needed from such a study is no number to print [altman1998].
 #
@@ -542,7 +542,7 @@ milia.referral(sudden)
 # |---|---|---|
 # | a newborn with blisters, pus spots, fever, or who feeds badly | **the same day** | infection, herpes above all [neonatal_pustules_fpn, aafp_neonatal2009] |
 # | a bump that grows, bleeds, crusts or takes lashes | **soon**; nothing is frozen, burnt or squeezed before | skin cancer [opt_bcc, aafp_cryo2020] |
-# | a bump that hurts, is hot or runs, also after a treatment | within **a day or two**; **the same day** with fever, spreading redness or a changed eye | infection or another disease: milia are calm [medscape_milia]; how soon is ours (ASSUMPTION) |
+# | a bump that hurts, is hot or weeps, also after a treatment | within **a day or two**; **the same day** with fever, spreading redness or a changed eye | infection or another disease: milia are calm [medscape_milia]; how soon is ours (ASSUMPTION) |
 # | many at once; after blisters; on the backs of the hands; with a new medicine | **soon** | a drug, porphyria, a blistering disease [batra2009, nguyen2018, patsatsi2020] |
 # | a red or thick patch set with milia | **soon** | milia en plaque has serious look-alikes [dermadvisor, noto2016] |
 # | sparse hair, pits in the skin, relatives with the same | **soon** | inherited disease [clinadvisor_bdcs] |
@@ -551,8 +551,8 @@ milia.referral(sudden)
 # | isotretinoin or another retinoid by mouth, and perhaps pregnant | **today**, before the next dose, whoever prescribed it | birth defects [choi2021, ema_retinoids2018]; "today" is ours (ASSUMPTION) |
 # | tea tree oil swallowed, or in an eye | **at once**, a poison line or an emergency room | poisoning, a damaged eye [tto_poisonorg]; "at once" is ours (ASSUMPTION) |
 #
-# *Soon* means: book now. No bump that nobody can name is treated. And otherwise no prescribed medicine is stopped for
-# milia without whoever prescribed it [gebhardt2015].
+# *Soon* means: book now. No bump that nobody can name is treated. No other prescribed medicine is stopped for milia
+# without whoever prescribed it [gebhardt2015].
 
 # %% [markdown]
 # ## Exit ticket
@@ -571,13 +571,21 @@ milia.ask("L08-12")
 # %% [markdown]
 # ## What Ingrid can be told
 #
-# *Your milia harm neither you nor the baby. They can wait. Put the retinol away for now. If you have used it, tell your
-# midwife or doctor. Do not panic. Studies of stronger creams did not show harm to babies. They could not rule it out
-# either, so we leave such creams alone. The acid wash is allowed on a small part of the skin. Nobody has shown that it
-# helps. Leave the oil. It gives some people a rash, and a small child who drinks it can get very ill. Let the peel wait
-# until after the birth. Nobody has counted whom it helps, and it may bring new milia. Do you want the spots gone sooner?
-# A skin doctor can open the skin and lift them out, most often in one visit. Say that you are pregnant. Many doctors
-# write that this works. No trial has tested it. New spots may come. If a spot grows, bleeds or hurts, see a doctor soon.*
+# > Your milia harm neither you nor the baby. They can wait.
+# >
+# > **The retinol:** put it away for now. If you have used it, tell your midwife or doctor. Do not panic. Studies of
+# > stronger creams did not show harm to babies. They could not rule it out either, so we leave such creams alone.
+# >
+# > **The acid wash:** it is allowed on a small part of the skin. Nobody has shown that it helps.
+# >
+# > **The oil:** leave it. It gives some people a rash, and a small child who drinks it can get very ill.
+# >
+# > **The peel:** let it wait until after the birth. Nobody has counted whom it helps, and it may bring new milia.
+# >
+# > **Do you want the spots gone sooner?** A skin doctor can open the skin and lift them out, most often in one visit. Say
+# > that you are pregnant. Doctors who review milia say that this works. No trial has tested it. New spots may come.
+# >
+# > If a spot grows, bleeds or hurts, see a doctor soon.
 #
 # Not all of that stands on the same ground:
 #
@@ -587,7 +595,7 @@ milia.ask("L08-12")
 # | put the retinol away | a precaution, by likeness with a rule for others [ema_retinoids2018]; partly verified |
 # | do not panic | prescription creams, pooled: 1.22 times the odds, 0.65 to 2.29 [kaplan2015]; not retinol |
 # | the wash is allowed | a review of skin care in pregnancy [bozzo2011], partly verified |
-# | leave the oil | allergy is sure to happen, how often is unknown [rutherford2007]; two children gravely ill after a little, both recovered [tto_jacobs1994, tto_morris2003] |
+# | leave the oil | that allergy happens is shown, how often in users is not [rutherford2007]; two children gravely ill after a little, both recovered [tto_jacobs1994, tto_morris2003] |
 # | the peel may bring milia | one page lists it [acadderm] |
 # | lift them out | reviews, single patients [medscape_ped, transverse_line]; certainty very low |
 #
@@ -598,7 +606,7 @@ still_open = gates[gates["effect"].isin(["none", "caution"])]
 options = milia.options(ingrid)
 print("Your guess:", my_guess, "of 39. Not closed by a gate:", len(still_open))
 print("Of those, with anything reported for milia like hers:", options["option"].nunique())
-options[options["criterion"] == "clearing"][["treatment", "certainty", "source"]]
+options[options["criterion"] == "clearing"][["treatment", "word", "certainty"]]
 
 # %% [markdown]
 # Put *not closed* beside your guess: that is about what is allowed. The last number is about what anybody has seen. How
