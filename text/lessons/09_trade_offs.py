@@ -4,7 +4,7 @@
 # Rosalind wants a smooth face by the summer and no new marks, and nobody has compared the ways to get there. You turn
 # what she minds into weights, see what they imply, and shake the result until you know how firm it is.
 #
-# *About 50 minutes, 15 of them to read; a good place for a break is [Her own table](#Her-own-table). For learning
+# *About 47 minutes, 14 of them to read; a good place for a break is [Her own table](#Her-own-table). For learning
 # only: this is not medical advice.*
 #
 # [Map of the course](index.ipynb) · [Glossary](glossary.md) · [References](references.md)
@@ -41,26 +41,24 @@
 #
 # Rosalind is 58 and has light skin that is easily irritated. Six weeks after a strong peel, white spots came on both
 # cheeks, where the skin had been raw. A dermatologist has called them milia. She has had enough of treatments that
-# hurt, and wants a smooth face by the summer all the same. Should she have them opened, use a cream, or leave them
-# alone? (She is invented, and so is everybody else here who has a name.)
+# hurt, and wants a smooth face by the summer all the same. Have them opened, use a cream, or leave them alone? (She is
+# invented, and so is everybody else here who has a name.)
 #
 # She has asked five web pages. Each has an answer.
 #
 # | page | what it puts first |
 # |---|---|
-# | S0 | for the stubborn ones "manual extraction or special tools" (S0 ¶26); a little further on peels, dermabrasion, laser and freezing are the common ones (S0 ¶29) |
+# | S0 | extraction for the stubborn ones (S0 ¶26); a little further on peels, dermabrasion, laser and freezing are the common ones, "depending on the severity" (S0 ¶29) |
 # | S1 | freezing, dermabrasion or peels for mild and moderate cases, laser for severe ones (S1 ¶46) |
 # | S2 | extraction, as "the most well-known method" (S2 ¶18) |
 # | S3 | "a combination of cryotherapy, laser treatments, prescription creams, and oral medications" (S3 ¶38) |
 # | S4 | three procedures, one tablet and steam; then "Book your appointment with us." (S4 ¶32) |
 #
-# Look closer. S1 has a section on the outcome of treatments, where four of them are "usually", "generally" or "often"
-# successful (S1 ¶43–45), and no outcome is counted. S3 adds up four treatments and does not say that four sets of
-# harms add up as well; no patient who had that combination was found. What it asks for in the end, "patience and
-# persistence" (S3 ¶60), has a price too. S0 names extraction and four more procedures; on choosing among them it says
-# that it depends on how severe the condition is (S0 ¶29). S4 does something that the others leave out: it sets the
-# scar that a treatment may leave against milia, which leave none, and tells the reader to be careful (S4 ¶27). (It
-# excepts minocycline, which can stain the skin [visualdx_mino].)
+# Look closer. S1 calls four treatments "usually", "generally" or "often" successful (S1 ¶43–45); no outcome is
+# counted. S3 adds up four treatments and does not say that four sets of harms add up as well; no patient who had that
+# combination was found. And the "patience and persistence" that it asks for (S3 ¶60) has a price too. S4 does
+# something that the others leave out: it sets the scar that its treatments may leave, all but the tablet, against
+# milia, which leave none (S4 ¶27).
 #
 # All five share one gap. **None asks what the reader minds.** S4 comes nearest, with the "personalized
 # recommendations" of the visit that it sells (S4 ¶31). On the page itself Rosalind, you and a van driver without
@@ -97,14 +95,14 @@ gates = milia.gates(rosalind)
 gates["effect"].value_counts()
 
 # %% [markdown]
-# Two, the steroids. Nearly all are open, and about most of those nobody has reported anything in milia like hers.
-# There would be nothing to weigh. `milia.options` keeps what is open *and* has been reported, and puts doing nothing
-# first.
+# Two, the steroids; some more call for care. But about most of those left nobody has reported anything in milia like
+# hers, and there would be nothing to weigh. `milia.options` keeps what is open *and* has been reported, and puts doing
+# nothing first.
 
 # %%
 options = milia.options(rosalind)
 clearing = options[options["criterion"] == "clearing"]
-clearing[["treatment", "what", "low", "high", "certainty"]]
+clearing[["treatment", "what", "certainty"]]
 
 # %% [markdown]
 # Nine, and not one certainty above *very low*.
@@ -121,7 +119,7 @@ milia.referral(adaeze)[["reason", "how_soon"]]
 
 # %% [markdown]
 # None. A choice between needle and cream would be the wrong question for her; an illness may stand behind the
-# blisters. So here a good machine refuses to compare, and says why and how soon.
+# blisters. So a good machine refuses to compare, and says why and how soon.
 #
 # ## From worst to best
 #
@@ -147,9 +145,9 @@ milia.ask("L09-05")
 # ## A weight is a step
 #
 # "How important is cost to you?" cannot be answered. Cost from what to what? A [swing
-# weight](glossary.md#swing-weight) asks otherwise [cmu_swing]. Imagine that everything is at its worst: nobody gets
-# rid of the spots, half of all people keep a mark, the pain is unbearable. You may move *one* thing to its best end.
-# Which one first? It gets 100 points. How much is each other step worth beside it?
+# weight](glossary.md#swing-weight) asks otherwise [cmu_swing]. Imagine everything at its worst: nobody gets rid of the
+# spots, half of all people keep a mark, the pain is unbearable. You may move *one* thing to its best end. Which one
+# first? It gets 100 points. How much is each other step worth beside it?
 #
 # So a weight belongs to a step on a scale, not to a word. That is easily forgotten.
 
@@ -214,8 +212,9 @@ milia.check("L09-C1", values)
 # %% [markdown]
 # Waiting, clearly. Nothing about needles or milia has changed between Rosalind and Mateus.
 #
-# A sum also has a creed of its own: that everything can be made up for, a scar by a low price. If there is something
-# that you would accept at no price, points are the wrong tool. Make it a gate, and strike the option out.
+# A sum also has a creed of its own: that half the way on a scale is worth half the step, and that everything can be
+# made up for, a scar by a low price. If there is something that you would accept at no price, points are the wrong
+# tool. Make it a gate, and strike the option out.
 #
 # ## Words into numbers
 #
@@ -229,15 +228,12 @@ words[words["criterion"] == "mark"][["word", "low", "mode", "high", "basis"]]
 
 # %% [markdown]
 # Your number was another one, most likely. In a review of 33 studies, people took the word *rare* to mean anything
-# from 7 to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. They were asked about one
-# word, and gave the answers of different worlds.
-#
-# So each interval is an [ASSUMPTION](glossary.md#ASSUMPTION) on top of a word, and a sum of such intervals is no
+# from 7 to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. So each interval is an [ASSUMPTION](glossary.md#ASSUMPTION) on top of a word, and a sum of such intervals is no
 # measurement, however many decimals it has.
 #
 # **All yours.** Each row of `options` is one cell of Rosalind's table: one option on one criterion. Its column
-# `basis` says *counted*, *word* or *none*. What share of the cells rests on a word? (The mean of yes and no is the
-# share of yes.)
+# `basis` says *counted*, *word* or *none*. What share of the cells rests on a word? Compare the column with `"word"`,
+# put round brackets about that, and `.mean()` behind: the mean of yes and no is the share of yes.
 
 # %% milia={"fill": ["(options[\"basis\"] == \"word\").mean()"]}
 share = ...
@@ -250,8 +246,9 @@ milia.check("L09-C2", share)
 # *Here is a good place for a break.*
 #
 # Now all eight steps and all of her options. `milia.swing_weights` takes the points in curly brackets, this time with
-# a name and its number each, and makes weights of them. `milia.weighted` does the rest. Look at `value`, at `low` and
-# `high` beside it, and at `assumed`: the part of the value that rests on words or on nothing.
+# a name and its number each, and makes weights of them. `milia.weighted` does the rest. Beside each `value` stand
+# `low`, with every cell at its worse end, `high`, with every cell at its better one, and `assumed`: the share of the
+# weight that rests on words or on nothing.
 
 # %%
 points = {
@@ -264,21 +261,18 @@ ranking[["rank", "treatment", "value", "low", "high", "assumed"]]
 
 # %% [markdown]
 # Read it aloud with care. Not "a needle is best for Rosalind", and not "she should". It says: *with these weights,
-# and with these numbers for words, the needle and waiting lie at the head, a hair apart.* Another
-# number for one word could swap them. The intervals overlap
-# from top to bottom. And all of it rests on assumptions, but for a piece of the laser's value, so the list deserves
-# the heading *illustrative*.
+# and with these numbers for words, the needle and waiting lie at the head, a hair apart.* Another number for one word
+# could swap them, and all the intervals overlap. As all of it rests on assumptions, but for a piece of the laser's
+# value, the list deserves the heading *illustrative*.
 #
-# Is it worth anything, then? Ways to find out what one minds have been tried in trials, on other decisions than this
-# one. With such a way, fewer people chose against their own values, by 4 of 100 (2 to 6), and weighing several
-# criteria did better in that than other ways did [witteman2021]. The gain is small, and it is in knowing one's own
-# mind.
+# Is it worth anything, then? In trials of such ways to find out what one minds, on other decisions, fewer people chose
+# against their own values, by 4 of 100 (2 to 6), and weighing several criteria did better in that than other ways did
+# [witteman2021]. A small gain, and it is in knowing one's own mind.
 
 # %%
 milia.ask("L09-04")
 
 # %% [markdown]
-#
 # Here is the same sum as a machine that you can take apart. Six of her points stand in the code, two are on sliders.
 # Before you touch one: which way has each to go for waiting to come first, which way for the needle?
 
@@ -322,27 +316,20 @@ milia.Panel(gone, gone_typed, pain, pain_typed, view)
 #    out, or has nobody reported it?
 # 2. *Part 4.* Press *All equal*. Is that neutral? What becomes of the first two?
 # 3. *Part 6.* Press *with any weights*. Which options come first for hardly anybody? Would you strike them from the table?
-# 4. *Part 1.* Take Adaeze. What does the studio refuse to do?
-# 5. Take *Me, not saved anywhere*, and give your own points. Of which were you least sure? Look it up under *Which weight
-#    would change the first place*.
+# 4. *Part 1.* Take *Me, not saved anywhere*, and give your own points. Of which were you least sure? Look it up under
+#    *Which weight would change the first place*.
 
 # %%
 milia.Studio("after_peel")
 
 # %% [markdown]
-# Three things to notice. Nearly every number wears the sign ≈: a source has a word at most, and the number is ours.
-# Equal points are not neutral; they say that each whole step is worth the same, and waiting gains by it. And the
-# sentence over the bars says what *these weights imply*; the word best does not occur. If you changed some points
-# once you saw what follows, that was no cheating. It is what the bars are for.
+# Three things to notice. Nearly every number wears the sign ≈, *about*: a source has a word at most, and the number is
+# ours. Equal points are not neutral; they say that each whole step is worth the same, and waiting gains by it. And the
+# sentence over the bars says what *these weights imply*. If you changed some points once you saw what follows, that was
+# no cheating. It is what the bars are for.
 #
 # ## How firm is it?
 #
-# A first place can hang by a thread. Four ways to pull at it:
-
-# %%
-milia.ask("L09-06")
-
-# %% [markdown]
 # `milia.smaa` draws each cell from its interval, 20,000 times, and counts who comes first [lahdelma1998]. With
 # Rosalind's weights, how often will it be the needle? And if the weights are drawn as well, 20,000 invented people?
 
@@ -353,14 +340,14 @@ shares = pd.DataFrame({"her weights": hers.first, "any weights": anybody.first})
 round(shares, 2)
 
 # %% [markdown]
-# With her weights the needle and waiting share nearly all first places, and each gets at least a third. So which of
-# them comes first is closer to a toss than to a finding; that it is one of these two is firm. With weights drawn by
-# chance, each draw is an invented person, and waiting comes first for more than half of them: those to whom being rid
-# of the spots matters less than most other things do. The extractor comes first for nobody: the needle is at least as
-# good in everything, so the extractor is [dominated](glossary.md#dominated).
+# With her weights the needle and waiting share nearly all first places, and each gets at least a third: closer to a
+# toss than to a finding. That it is one of these two holds for as long as the numbers for words do. With weights drawn
+# by chance, waiting comes first in more than half of the draws, mostly where being rid of the spots, and soon, is given
+# little. (Nobody knows whether living people are spread like that.) The extractor never comes first. The needle is at
+# least as good in everything here, so the extractor is [dominated](glossary.md#dominated).
 #
 # Next, one weight at a time. The [switch point](glossary.md#switch-point) says how far a weight would have to go, the
-# others keeping their proportions. Which of these three will have the shortest way?
+# others keeping their proportions, until the first two are level. Which way will each of these go, and how far?
 
 # %%
 print(milia.switch_point(options, weights, "clearing"))
@@ -368,18 +355,20 @@ print(milia.switch_point(options, weights, "pain"))
 print(milia.switch_point(options, weights, "mark"))
 
 # %% [markdown]
-# Clearing: a shift of less than three points of 100 is enough. Her choice hangs on that.
+# None has far to go; where two options are level, any weight can tip them. But the directions tell something. Of all
+# eight, only *clearing* and *time* speak for the needle; the other six speak for waiting.
 #
 # Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets each cell to its low and to
-# its high end and watches the lead; `turns` says whether it is lost on the way. Guess the cell on top.
+# its high end, leaves all others in the middle, and watches the lead of the first; `turns` says whether it is lost on the way.
+# Guess the cell on top.
 
 # %%
 bars = milia.tornado(two, weights)
-bars[["treatment", "criterion", "low", "high", "turns"]].head()
+bars[["option", "criterion", "low", "high", "turns"]].head()
 
 # %% [markdown]
-# How many milia go by themselves: that is the gap in knowledge that her choice hangs on most. To fill it, nobody
-# would have to be treated. Somebody would have to wait with patients, and count.
+# How many milia go by themselves: no other single cell can move the lead so far. To fill it, nobody need be treated.
+# Somebody would have to wait with patients, and count.
 #
 # **All yours.** For Mateus, with his own table, waiting leads by far. Lower his points for *cost*, 100, in steps of
 # 20, with all others as they are. At how many points does another option come first? Change the 100 and run; put your
@@ -398,9 +387,9 @@ milia.check("L09-C3", turning)
 milia.weighted(his_options, tried)[["rank", "treatment", "value"]].head(2)
 
 # %% [markdown]
-# A long way: money would have to matter little to him. `milia.switch_point(his_options, tried, "cost")` says it in
-# other units, points of 100 once all are made to add up. So his first place is firm, and hers is not. She has a
-# question that no machine can answer for her. *How much would I mind this summer with spots?*
+# A long way: his first place is far firmer than hers. (To compare, put 100 back, run the cell and print
+# `milia.switch_point(his_options, tried, "cost")`. It counts in shares: points of 100 for all eight together.) She is
+# left with a question that no machine can answer for her. *How much would I mind this summer with spots?*
 #
 # ## Unknown is not half
 #
@@ -417,9 +406,8 @@ longer[["rank", "treatment", "value", "low", "high"]].head(8)
 # as well as waiting. All of them are easy and cheap, and their unknown clearing was added up as one half: more than
 # what has been told of waiting. So ignorance beat evidence, by arithmetic.
 #
-# The interval is honest where its middle is not: `low` and `high` say that nearly anything is possible. And the
-# safest rule is the first one. **What nobody has reported is named, and not ranked.** A page that puts a number into
-# such a gap, or stars, claims to know what nobody found out.
+# The interval is honest where its middle is not. The safest rule is the first one: **what nobody has reported is named,
+# and not ranked.** A page that puts a number into such a gap, or stars, claims to know what nobody found out.
 #
 # ## Two people, one table
 #
@@ -433,9 +421,8 @@ his_values = his_ranking[["treatment", "value"]]
 ranking[["treatment", "value"]].merge(his_values, on="treatment")
 
 # %% [markdown]
-# Same facts, same doubts. For him waiting leads by far; for her the first two are level. Neither has made a mistake,
-# and no trial would make them agree. If a trial were done tomorrow, many an interval in the table would shrink, and
-# they might still choose differently.
+# Same facts, same doubts. For him waiting leads by far; for her the first two are level. Neither has made a mistake.
+# A trial would make many an interval shrink, and they might still choose differently.
 #
 # This is what the five pages cannot do from where they sit. They may say what is known. Which of it counts, only the
 # person can say.
@@ -461,7 +448,13 @@ milia.ask("L09-08")
 #
 # *Stretch, for those who want to see what `milia.smaa` draws, and one thing that it does besides.*
 #
-# Cells from their triangles (flat where there is no likeliest value), weights from the whole simplex, a sum, a
+# First, four ways to shake a ranking, and what each of them answers.
+
+# %% tags=["stretch"]
+milia.ask("L09-06")
+
+# %% [markdown] tags=["stretch"]
+# Now the draws. Cells from their triangles (flat where there is no likeliest value), weights from the whole simplex, a sum, a
 # maximum. All 20,000 draws at once. Predict: will your shares and the library's agree to the second place?
 
 # %% tags=["stretch"]
@@ -495,8 +488,9 @@ pd.DataFrame({"by hand": by_hand, "milia.smaa": anybody.first}).round(2)
 # %% [markdown] tags=["stretch"]
 # Where the two differ, look at `milia.dominated`. An option is dominated if another is at least as good on every
 # criterion and better on one. When each cell is drawn on its own, luck now and then lifts such an option above the
-# one that beats it, though nobody could have a reason to choose it. The library caps it in each draw at its
-# dominator. So the shares say what a person could want, and a decoy changes nobody's share.
+# one that beats it, though no weights make it the one to expect more of. The library caps it in each draw at its
+# dominator, so a decoy changes nobody's share. That is a choice and no theorem: the extractor may be the better one in
+# truth, and whoever wants to leave that open draws as you did by hand.
 
 # %% tags=["stretch"]
 milia.dominated(options)
@@ -618,10 +612,10 @@ milia.ask("L09-11")
 # %% [markdown]
 # ## What Rosalind takes to her doctor
 #
-# Not a ranking. A doctor who sees a list with a first place has to argue with a machine; one who sees what a patient
-# minds can talk with her. So the page leaves the order out. It puts the options side by side, says what nobody knows,
-# and keeps the last word for the two people in the room. (Part 7 of the studio makes it too, and `.write("page.html")`
-# behind the last bracket keeps it as a file.) Read it as her doctor would, then see what it says of itself.
+# Not a ranking. A doctor who sees a first place has to argue with a machine; one who sees what a patient minds can talk
+# with her. So the page puts the options side by side, says what nobody knows, and keeps the last word for the two
+# people in the room. (Part 7 of the studio makes it too; `.write("page.html")` behind the last bracket keeps it as a
+# file.) Run through it as her doctor would, in a minute.
 
 # %%
 milia.DoctorPage(
@@ -637,22 +631,22 @@ milia.DoctorPage(
 # %% [markdown]
 # And what can Rosalind be told?
 #
-# *"We found nobody who has compared the ways to remove milia, so nobody can tell you which works best. What doctors
-# report is this. Opening each one with a needle, in trained hands, takes it out the same day; how many people keep a
-# mark from it nobody counted, and the risk is called low. Waiting does nothing to your skin; after an injury milia
-# may go or stay. You said that a new mark is the worst that could happen, and that the summer matters. With weights
-# like that, on the numbers that we put for words, the needle and waiting come out level. If you find that you mind
-# the spots more than you thought, the needle leads, and if less, waiting does. Both are sound. And tell whoever does
-# it about the peel."*
+# *"We found nobody who has compared the ways to remove milia, so nobody can tell you which works best. Opening each
+# one with a needle, in trained hands, takes it out the same day; how many people keep a mark from it nobody counted,
+# and the risk is called low. Waiting does nothing to your skin; after an injury milia may go or stay. You said that a
+# new mark is the worst that could happen, and that the summer matters. With weights like that, on the numbers that we
+# put for words, the needle and waiting come out level. If you find that you mind the spots more than you thought, the
+# needle leads, and if less, waiting does. You can choose either with good reason. And tell whoever does it about the
+# peel."*
 #
 # | what she hears | how sure, and what it rests on |
 # |---|---|
-# | nobody has compared the ways | sure that we found no trial; we searched and may have missed one |
+# | nobody has compared the ways | we found no trial, and may have missed one |
 # | a needle takes them out the same day | reviews agree and single patients are reported [medscape_ped, medatlax, transverse_line]; very low certainty |
 # | how often it leaves a mark | a word, *low*; one reported scar in a patient with another disease [lmdf2014]; never counted |
 # | after an injury milia may go or stay | a page for patients says both [dovemed_traumatic]; nobody followed them |
 # | needle and waiting are level with her weights | arithmetic, sure; the numbers for words are ASSUMPTIONs, and all of both values rests on them |
-# | how much she minds the spots decides | the same arithmetic; only she can check it |
+# | how much she minds the spots can tip it | the same arithmetic; only she can check it |
 #
 # Your own guess from the beginning:
 
@@ -684,7 +678,7 @@ ranking[["rank", "treatment"]].head(3)
 references = milia.load("references")
 keys = [
     "andreadis2021", "cmu_swing", "dovemed_traumatic", "lahdelma1998", "lmdf2014", "medatlax", "medscape_ped",
-    "transverse_line", "visualdx_mino", "wedell1991", "witteman2021",
+    "transverse_line", "wedell1991", "witteman2021",
 ]
 shown = references[references["key"].isin(keys)]
 shown[["key", "authors", "title", "venue", "verified"]].fillna("")
