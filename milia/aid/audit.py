@@ -14,6 +14,11 @@ What is looked for, whatever the layout:
 
 Structure is forgiven, emptiness is not: keywords in a row are no sentence, "unknown" is no answer
 until it says who looked, and what is hidden is not read.
+
+What no program sees here: whether a source says what it is cited for, whether a number called an
+ASSUMPTION is a fair one, whether a sentence is true, kind or clear, whether an option exists,
+whether a date is the right one, and what a style sheet or a script hides or shows. A person reads
+that.
 """
 
 from __future__ import annotations
@@ -41,10 +46,22 @@ from milia.aid.audit_prose import (
 )
 from milia.aid.options_found import options_of
 from milia.aid.reading import Block, Page, read_page
-from milia.aid.statements import holds_number, is_unknown, keys_in, short, sourced, statements
+from milia.aid.statements import (
+    holds_number,
+    is_unknown,
+    keys_in,
+    short,
+    sourced,
+    statements,
+    unknown_keys,
+)
 from milia.data import load
 
-_EXEMPT = re.compile(r"matters|my (?:own )?words|sources|references|about me", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:what )?matters (?:most )?to me.*|(?:in )?my (?:own )?words|about me", re.IGNORECASE
+)
+_SOURCES = re.compile(r"(?:(?:my|the|list of) )?(?:sources|references)", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def cites_its_evidence(page: Page) -> Finding:
@@ -56,23 +73,34 @@ def cites_its_evidence(page: Page) -> Finding:
 def _unsourced(page: Page) -> Iterator[str]:
     if not keys_in(page.text):
         yield "The page names no source: give the keys of references.csv."
-    for block in filter(_needs_source, page.blocks):
-        for said in statements(block.text):
+    for key in unknown_keys(page.text):
+        yield f"“{key}” is no key of references.csv."
+    for where, text in _texts(page):
+        for said in statements(text):
             if holds_number(said) and not sourced(said):
-                yield f"A number without a source: “{short(said)}”."
-    for table in page.tables:
-        for row in table.rows:
-            for text in row[1:]:
-                if holds_number(text) and not sourced(text):
-                    yield f"“{row[0]}” has a number without a source: “{short(text)}”."
+                yield f"{where} a number without a source: “{short(said)}”."
     options = options_of(page)
     for name, head, text in options.cells([*options.benefits, *options.harms]) if options else ():
         if not sourced(text) and not is_unknown(text):
             yield f"“{name}”, under “{head}”, names no source: “{short(text)}”."
 
 
+def _texts(page: Page) -> Iterator[tuple[str, str]]:
+    """Give whatever may state a number, with the words that say where it stands."""
+    for block in filter(_needs_source, page.blocks):
+        yield "The text has", block.text
+    for drawn in page.drawn:
+        yield "A picture has", drawn
+    for table in page.tables:
+        for row in (table.heads, *table.rows):
+            for text in row:
+                yield f"“{short(row[0])}” has", text
+
+
 def _needs_source(block: Block) -> bool:
-    return block.kind != "blockquote" and not _EXEMPT.search(block.section)
+    title = block.section.strip(" .:")
+    listed = _SOURCES.fullmatch(title) and (keys_in(block.text) or _YEAR.search(block.text))
+    return not (block.kind == "blockquote" or _OWN.fullmatch(title) or listed)
 
 
 _CHECKS: dict[str, Callable[[Page], Finding]] = {

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from milia.aid.options_found import WAITING, Options, options_of, ruled_out
+from milia.aid.options_found import WAITING, Options, different, options_of, ruled_out
 from milia.aid.reading import Page
 from milia.aid.statements import (
     holds_certainty,
+    holds_grade,
     holds_interval,
     is_unknown,
     lack,
@@ -35,12 +36,12 @@ def lists_options(page: Page) -> Finding:
     if options is None:
         return False, NO_TABLE
     out = ruled_out(page)
-    total = len(options.rows) + len(out)
+    total = len(different([*options.names, *out]))
     if not any(map(WAITING.search, options.names)):
         return False, f"None of the rows is waiting: {', '.join(options.names)}."
     told = f"{len(options.rows)} in the table, {len(out)} ruled out with a reason"
     if total < LEAST_OPTIONS:
-        return False, f"Fewer than three options are named: {told}."
+        return False, f"Fewer than three different options are named: {told}."
     return True, f"Options are named, waiting among them: {told}."
 
 
@@ -61,8 +62,23 @@ def _all_filled(options: Options, places: list[int]) -> Finding:
         missing = lack(text)
         if missing:
             return False, f"“{name}”, under “{head}”, {missing}."
+    twice = next(_same_on_both_sides(options), "")
+    if twice:
+        return False, f"“{twice}” has the same words for it and against it."
+    if all(is_unknown(text) for _, _, text in options.cells(places)):
+        return False, "Nothing is known of any option: then say what is, and who looked."
     heads = " and ".join(f"“{options.heads[i]}”" for i in places)
     return True, f"Every option says something under {heads}."
+
+
+def _same_on_both_sides(options: Options) -> Iterator[str]:
+    for row in options.rows:
+        benefits, harms = (
+            {without_sources(row[i]).strip().lower() for i in places if i < len(row)}
+            for places in (options.benefits, options.harms)
+        )
+        if benefits & harms and not any(map(is_unknown, benefits & harms)):
+            yield row[0]
 
 
 def equal_detail(page: Page) -> Finding:
@@ -133,7 +149,7 @@ def how_sure(page: Page) -> Finding:
     options = options_of(page)
     if options is None:
         return False, NO_TABLE
-    sure = {name for name, _, text in options.cells(options.certainty) if holds_certainty(text)}
+    sure = {name for name, _, text in options.cells(options.certainty) if holds_grade(text)}
     for name, head, text in options.cells([*options.benefits, *options.harms]):
         if is_unknown(text) and not says_who_looked(text):
             return (

@@ -9,6 +9,7 @@ from milia.aid.audit_options import Finding
 from milia.aid.options_found import WAITING
 from milia.aid.reading import Page
 from milia.aid.statements import dates_in, is_sentence, short, statements
+from milia.science.appraisal import words
 
 _MILIA = re.compile(r"\bmili(?:a|um)\b", re.IGNORECASE)
 _WHAT = re.compile(r"\b(?:cysts?|sacs?|keratin|bumps?)\b", re.IGNORECASE)
@@ -28,6 +29,20 @@ _DAILY = re.compile(
     r"cost|pay|money|each day|every day|daily|shav|wash|sun|worr|mind|shy|ask)",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(r"\b(?:mili(?:a|um)|it|them|spots?|bumps?|skin|cysts?)\b", re.IGNORECASE)
+_NO_CYST = re.compile(
+    r"\b(?:not|no|never)(?: an?)?(?: \w+)? (?:cysts?|sacs?|bumps?)\b", re.IGNORECASE
+)
+_OTHERS_WORDS = re.compile(r"sources|references|matters|my (?:own )?words", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"\bnever\b|\b(?:not|nobody|no one)\b[^.;:]*\b(?:update|revis|renew)|\bno updates?\b",
+    re.IGNORECASE,
+)
+_OF_THE_PAGE = re.compile(
+    r"\b(?:page|sheet|leaflet|aid|handout|website|text|work|course|we|us|our|authors?|writers?)\b|"
+    r"^\W*(?:fund|paid|sponsor|nobody paid|no one paid)",
+    re.IGNORECASE,
+)
 _PROMISE = re.compile(
     r"\b(?:update|updating|revis|renew|check(?:ed)? again|look(?:ed)? at again)", re.IGNORECASE
 )
@@ -35,7 +50,10 @@ _WHEN = re.compile(
     r"\b(?:will|shall|to be|next|every|each|again|when|whenever|until|once a|twice a|yearly)\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"\b(?:made|written|changed|(?:last )?updated|dated|version)\b", re.IGNORECASE)
+_BARE = 2
+_MADE = re.compile(
+    r"\b(?:date|made|written|changed|(?:last )?updated|dated|version)\b", re.IGNORECASE
+)
 _FUNDING = re.compile(
     r"\b(?:fund(?:ed|ing|s|er)?|paid|pays|sponsor\w*|grants?|money)\b", re.IGNORECASE
 )
@@ -51,15 +69,17 @@ _PLACEHOLDER = re.compile(
 
 
 def _sentences(page: Page) -> Iterator[str]:
-    """Give every sentence of the page's prose that is more than keywords."""
+    """Give every sentence of the page's own prose that is more than keywords."""
     for block in page.blocks:
-        yield from filter(is_sentence, statements(block.text))
+        if block.kind != "blockquote" and not _OTHERS_WORDS.search(block.section):
+            yield from filter(is_sentence, statements(block.text))
 
 
 def describes_milia(page: Page) -> Finding:
     """D01: a paragraph names milia and what they are."""
     for block in page.blocks:
-        if is_sentence(block.text) and _MILIA.search(block.text) and _WHAT.search(block.text):
+        told = is_sentence(block.text) and _MILIA.search(block.text) and _WHAT.search(block.text)
+        if told and not _NO_CYST.search(block.text):
             return True, f"It says what milia are: “{short(block.text)}”."
     return False, "No paragraph says what milia are: name them, and say that each is a small cyst."
 
@@ -68,7 +88,7 @@ def asks_the_question(page: Page) -> Finding:
     """D02: one sentence holds the choice in question form."""
     for block in page.blocks:
         for asked in _questions(block.text):
-            chooses = WAITING.search(asked) or " or " in asked or re.search(r"\bI\b|\bwe\b", asked)
+            chooses = WAITING.search(asked) or _CHOSEN.search(asked)
             if is_sentence(asked) and _ASKS.search(asked) and chooses and _ACTION.search(asked):
                 return True, f"The choice is put as a question: “{asked}”."
     return False, (
@@ -97,7 +117,7 @@ def dated(page: Page) -> Finding:
         for said in () if _SOURCES.search(block.section) else statements(block.text):
             real, unreal = dates_in(said)
             wrong += unreal
-            if real and (_MADE.search(said) or not _promises(said)):
+            if real and (_MADE.search(said) or len(words(said)) <= _BARE):
                 return True, f"It is dated {real[0].isoformat()}."
     if wrong:
         return False, f"{wrong[0]} is no day of the calendar; give the day on which it was made."
@@ -113,13 +133,16 @@ def to_be_updated(page: Page) -> Finding:
 
 
 def _promises(said: str) -> bool:
-    return bool(_PROMISE.search(said) and _WHEN.search(said))
+    return bool(_PROMISE.search(said) and _WHEN.search(said) and not _BROKEN.search(said))
 
 
 def funded(page: Page) -> Finding:
     """D12: a sentence says who paid for it, or that nobody did."""
     told = [
-        said for block in page.blocks for said in statements(block.text) if _FUNDING.search(said)
+        said
+        for block in page.blocks
+        for said in statements(block.text)
+        if _FUNDING.search(said) and _OF_THE_PAGE.search(said)
     ]
     for said in told:
         if _PAYER.search(said) and not _PLACEHOLDER.search(said):

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from milia.aid.reading import Page, Table
+from milia.aid.statements import without_sources
+from milia.science.appraisal import words
 
 WAITING = re.compile(
+    r"(?<!not )(?<!n’t )(?<!n't )(?<!never )(?<!without )"
     r"\b(?:wait\w*|do(?:ing)? nothing|no treatment|leav\w+ (?:it|them)|leav\w+ .{0,20}alone)\b",
     re.IGNORECASE,
 )
@@ -21,6 +24,7 @@ _HARM = re.compile(
     re.IGNORECASE,
 )
 _CERTAINTY = re.compile(r"\bsure|certain|confiden|evidence", re.IGNORECASE)
+_LEAST_REASON = 2
 _RULED_OUT = re.compile(r"ruled out|not (?:for|an option)|left out|excluded", re.IGNORECASE)
 
 
@@ -84,9 +88,20 @@ def ruled_out(page: Page) -> list[str]:
     named = [row[0] for table in page.tables if _ruled_out(table) for row in table.rows if row[1:]]
     for block in page.blocks:
         names, colon, reason = block.text.partition(":")
-        if block.kind in {"li", "dd"} and _RULED_OUT.search(block.section) and colon and reason:
+        listed = block.kind in {"li", "dd"} and _RULED_OUT.search(block.section)
+        if listed and colon and len(words(without_sources(reason))) >= _LEAST_REASON:
             named += re.split(r", | and ", names)
     return named
+
+
+def different(names: list[str]) -> list[str]:
+    """Return names without those that stand twice; all ways to wait are one option."""
+    found = {"waiting" if WAITING.search(name) else _letters(name): name for name in names}
+    return [name for letters, name in found.items() if letters]
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalpha, name.lower()))
 
 
 def _ruled_out(table: Table) -> bool:

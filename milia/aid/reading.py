@@ -9,6 +9,11 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?<![\w-])color\s*:\s*transparent|"
+    r"(?:opacity|font-size)\s*:\s*(?![.\d]*[1-9])[.\d]",
+    re.IGNORECASE,
+)
 _UNREAD = frozenset({"script", "style", "svg", "template", "noscript", "head", "object"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCK = re.compile(
@@ -51,6 +56,8 @@ class Page:
 
     blocks: list[Block] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    drawn: list[str] = field(default_factory=list)
+    """What stands in a drawing or in place of a picture: seen, and no sentence of the page."""
 
     @property
     def text(self) -> str:
@@ -77,6 +84,11 @@ def read_page(html: str) -> Page:
     return reader.page
 
 
+def _hidden(tag: str, told: dict[str, str]) -> bool:
+    shut = tag == "dialog" and "open" not in told
+    return shut or "hidden" in told or bool(_UNSEEN.search(told.get("style", "")))
+
+
 class _Reader(HTMLParser):
     """Collect blocks and tables as the tags come."""
 
@@ -92,7 +104,10 @@ class _Reader(HTMLParser):
         self._in_cell = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if not _VOID.fullmatch(tag) and (self._unread or tag in _UNREAD or "hidden" in dict(attrs)):
+        told = {name: value or "" for name, value in attrs}
+        if told.get("alt"):
+            self.page.drawn.append(told["alt"])
+        if not _VOID.fullmatch(tag) and (self._unread or tag in _UNREAD or _hidden(tag, told)):
             self._unread.append(tag)
         elif tag == "br":
             self._words.append("\n")
@@ -111,6 +126,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._unread:
             self._words.append(data)
+        elif self._unread[0] == "svg" and data.strip():
+            self.page.drawn.append(data.strip())
 
     def _open(self, tag: str) -> None:
         if self._rows is None:

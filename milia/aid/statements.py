@@ -10,13 +10,19 @@ from milia.data import load
 from milia.science.appraisal import sentences, words
 
 ASSUMPTION = "ASSUMPTION"
+_YEARS = range(2000, 2100)
 _KEY = re.compile(r"\b[A-Za-z]\w*\b")
+_DENIED = re.compile(r"\b(?:no|not|never|without)(?: an?)? ASSUMPTION")
+_LIKE_A_KEY = re.compile(r"\b[A-Za-z_]+\d{4}[a-z]?\b|\b[a-z]+\d*_\w+\b")
+_BRACKETS = re.compile(r"\[[^\]]*\]|\([^()]*\)")
 _CITATION_AFTER = re.compile(r"([.!?])\s*((?:\[[^\]]*\]|\([^()]*\))+)")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(rf"{_ISO_DATE.pattern}|(?:\d{{1,2}} )?(?:{_MONTHS}) \d{{4}}")
 _NUMBER = re.compile(
-    r"(?<![\w¶-])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of) \w+",
+    r"(?<![\w¶-])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of) \w+|"
+    r"\b(?:half|thirds?|quarters?) of\b|\b(?:per cent|percent|hundreds?|thousands?) of\b|"
+    r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b",
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(r"\d\s*(?:%|per cent)?\s*(?:to|–|-|and)\s*\d", re.IGNORECASE)
@@ -37,12 +43,20 @@ _LOOKED = re.compile(
     r"\b(?:search\w*|look\w*|read|found|checked)\b",
     re.IGNORECASE,
 )
+_DOUBT = r"\b(?:un)?(?:sure|certain|certainty)\b|\bguess"
 _CERTAINTY = re.compile(
-    r"\b(?:high|moderate|low|no|none)\b|\b(?:un)?(?:sure|certain|certainty)\b|\bguess",
+    rf"\b(?:high|moderate|low|no) (?:certainty|confidence|evidence)\b|{_DOUBT}", re.IGNORECASE
+)
+_GRADE = re.compile(
+    rf"\b(?:high|moderate|low|none)\b|{_DOUBT}|"
+    r"\bno (?:\w+ )?(?:evidence|data|trials?|stud|reports?)",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(
-    r"^(?:to be (?:filled|added|done)|tbd|tba|todo|n/?a|xxx+|lorem ipsum.*|…)$", re.I
+    r"^(?:to be (?:filled|added|done)|tbd|tba|todo|n/?a|xxx+|lorem ipsum.*|…|"
+    r"(?:please )?(?:see|ask|read|look) (?:\w+ )?(?:above|below|website|table|column|doctor|nurse|"
+    r"text|box)\b.*)$",
+    re.I,
 )
 _QUOTED = 70
 LEAST_WORDS = 3
@@ -62,7 +76,13 @@ def keys_in(text: str) -> list[str]:
 
 def sourced(text: str) -> bool:
     """Whether a text names a source key or the word ASSUMPTION."""
-    return ASSUMPTION in text or bool(keys_in(text))
+    return (ASSUMPTION in text and not _DENIED.search(text)) or bool(keys_in(text))
+
+
+def unknown_keys(text: str) -> list[str]:
+    """Return what stands in brackets like a source key and is none of `references.csv`."""
+    cited = [word for part in _BRACKETS.findall(text) for word in _LIKE_A_KEY.findall(part)]
+    return [word for word in cited if word not in known_keys()]
 
 
 def without_sources(text: str) -> str:
@@ -92,8 +112,13 @@ def holds_interval(text: str) -> bool:
 
 
 def holds_certainty(text: str) -> bool:
-    """Whether a text has a word for how sure one can be."""
+    """Whether a text says in words how sure one can be; a low cost is no such word."""
     return bool(_CERTAINTY.search(text))
+
+
+def holds_grade(text: str) -> bool:
+    """Whether a cell under “how sure” gives a grade, such as “low”."""
+    return bool(_GRADE.search(text))
 
 
 def is_unknown(text: str) -> bool:
@@ -119,7 +144,7 @@ def lack(text: str) -> str:
         return "is empty"
     if is_unknown(text) and not says_who_looked(text):
         return "says that it is not known, and not who looked"
-    if len(words(said)) < LEAST_WORDS:
+    if len({word.lower() for word in words(said)}) < LEAST_WORDS:
         return f"says “{said.strip()}” alone"
     return ""
 
@@ -130,11 +155,16 @@ def short(text: str) -> str:
 
 
 def dates_in(text: str) -> tuple[list[date], list[str]]:
-    """Return the ISO dates of a text, and what is written like one and is no day."""
+    """Return the ISO dates of a text, and what is written like one and is no day of our time."""
     real, wrong = [], []
     for written in _ISO_DATE.findall(text):
         try:
-            real.append(date.fromisoformat(written))
+            day = date.fromisoformat(written)
         except ValueError:
             wrong.append(written)
+        else:
+            if day.year in _YEARS:
+                real.append(day)
+            else:
+                wrong.append(written)
     return real, wrong

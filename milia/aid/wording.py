@@ -26,8 +26,8 @@ QUESTION_REFERRED_NEWBORN = (
     "Shall we have something done to our baby’s skin now, or see a doctor first?"
 )
 WAITING = (
-    "You may choose to wait. That means: leave the skin alone, and look at it now and then. You can "
-    "change your mind on any day. The box “When to be seen soon” says when not to wait."
+    "You may choose to wait. That means: leave the skin alone, and look at it now and then. You "
+    "can change your mind on any day. The box “When to be seen soon” says when not to wait."
 )
 HOW_TO_READ = (
     "Waiting stands first. The order does not say which is better for you.",

@@ -211,3 +211,84 @@ def test_any_damage_to_a_page_gives_twelve_answers(start: int, size: int, put: s
     audit = audit_page(SOUND[:start] + put + SOUND[start + size :])
     assert len(audit) == 12
     assert audit["why"].str.len().gt(0).all()
+
+
+CLEARED = "70 to 100 of 100 people are rid of them in one visit [medscape_ped, ASSUMPTION]"
+BLEEDS = "It can bleed, and a small scar may stay in a few people [medscape_ped]"
+SEARCHED = "Unknown: we searched PubMed for reports and found none of this kind"
+ENDING = "<h2>What it is like"
+UPDATE = "We will update it when a trial is published, and read it again every November."
+FUNDING = "Nobody paid for this page."
+
+
+@pytest.mark.parametrize(
+    ("check", "old", "new"),
+    [
+        ("D01", "Milia are small cysts", "Milia are not cysts but small worms"),
+        ("D02", "Should I wait, or have a doctor open them?", "Should I open a bank account?"),
+        ("D03", "<td>Freeze them</td>", "<td>Wait and see</td>"),
+        ("D03", "<td>Freeze them</td>", "<td>have a doctor: open them</td>"),
+        ("D03", "<td>Wait</td>", "<td>Do not wait, come today</td>"),
+        ("D04", CLEARED, "Good good good good good good good good [berk2008]"),
+        ("D04", CLEARED, "See the website for all that there is to know [berk2008]"),
+        ("D04", CLEARED, f"{BLEEDS}"),
+        ("D08", "[medscape_ped, ASSUMPTION]", "[smith2019, ASSUMPTION]"),
+        ("D08", "[medscape_ped, ASSUMPTION]", "[Smith2019]"),
+        ("D08", "[medscape_ped, ASSUMPTION]", "[medscape_adults, berk2008]"),
+        ("D08", "[medscape_ped, ASSUMPTION]", "(this is no ASSUMPTION)"),
+        ("D08", CLEARED, f"99 of 100 are cured. {CLEARED}"),
+        ("D08", "<td>Freeze them</td>", "<td>Freeze them (cures 99 of 100)</td>"),
+        ("D08", "<th>Benefit</th>", "<th>Benefit (95 % at least)</th>"),
+        ("D08", ENDING, f"<p>Ninety-nine per cent of all people are cured.</p>{ENDING}"),
+        ("D08", ENDING, f"<p>Half of all people are cured.</p>{ENDING}"),
+        ("D08", ENDING, f"<h2>What matters: the cure</h2><p>99 of 100 are cured</p>{ENDING}"),
+        ("D08", ENDING, f"<svg><text>99 % are cured</text></svg>{ENDING}"),
+        ("D08", ENDING, f"<img src=a.png alt='99 % are cured'>{ENDING}"),
+        ("D08", "<ul><li>berk", "<p>The laser cures 99 of 100.</p><ul><li>berk"),
+        ("D09", "2026-11-20", "9999-99-99"),
+        ("D09", "2026-11-20", "9999-12-31"),
+        ("D09", "Made on 2026-11-20.", "I was born on 2001-03-04 in a small town."),
+        ("D10", UPDATE, "It will never be updated, whatever is found."),
+        ("D10", UPDATE, "Nobody will update this page when a trial is published."),
+        ("D11", "<td>very low</td>", "<td>no comment</td>"),
+        ("D12", FUNDING, "No money grows on trees, as nobody doubts."),
+        ("D12", FUNDING, "The laser is funded by the insurers."),
+    ],
+)
+def test_a_page_written_to_cheat_a_check_fails_it(check: str, old: str, new: str) -> None:
+    assert check in failed(altered(old, new))
+
+
+@pytest.mark.parametrize(
+    "style", ["display:none", "DISPLAY : none", "visibility:hidden", "opacity:0", "font-size:0"]
+)
+def test_what_a_style_hides_is_not_read(style: str) -> None:
+    hidden = SOUND.replace("<p>Nobody paid", f'<p style="color: red; {style}">Nobody paid')
+    assert failed(hidden) == ["D12"]
+    shown = SOUND.replace("<p>Nobody paid", '<p style="opacity: 0.9; font-size: 0.9em">Nobody paid')
+    assert failed(shown) == []
+
+
+def test_a_closed_dialog_is_not_read() -> None:
+    said = "<p>Nobody paid for this page.</p>"
+    assert failed(SOUND.replace(said, f"<dialog>{said}</dialog>")) == ["D12"]
+    assert failed(SOUND.replace(said, f"<dialog open>{said}</dialog>")) == []
+
+
+def test_nothing_known_of_any_option_is_no_benefit() -> None:
+    benefit = "0 to 70 of 100 people are rid of them within six months [berk2008, ASSUMPTION]"
+    html = altered(benefit, SEARCHED).replace(CLEARED, SEARCHED)
+    assert "D04" in failed(html)
+    assert "Nothing is known of any option" in why(html, "D04")
+
+
+def test_titles_of_sources_and_own_words_do_not_tell_what_living_with_it_is_like() -> None:
+    told = "They do not hurt and do not itch. Some people mind how it looks in photos"
+    html = altered(told, "There is nothing more to say")
+    own = f"<blockquote>{told}.</blockquote><h2>Sources</h2><ul><li>berk2008: {told}.</li></ul>"
+    assert "D06" in failed(html.replace(ENDING, f"{own}{ENDING}"))
+
+
+@pytest.mark.parametrize("told", ["2026-11-20", "Date: 2026-11-20.", "Version of 2026-11-20."])
+def test_a_date_may_stand_alone(told: str) -> None:
+    assert failed(altered("Made on 2026-11-20.", f"</p><p>{told}</p><p>")) == []
