@@ -328,22 +328,23 @@ bad = """
 <p>Book your appointment with us.</p>
 """
 audit = milia.audit_page(bad)
-audit[["check_id", "check", "passed", "why"]]
+audit[["check", "passed", "why"]]
 
 # %% [markdown]
 # Look at the column `why`. Some failures one sentence can mend: a date, who paid, what is to be decided. Some need
 # work: harms told as fully as benefits. The laser's figure can only be taken out, for there is no source to add. And
 # doing nothing is not on the page at all.
 #
-# **Mend what a sentence can mend.** `+` puts texts behind one another. Run the cell. Then add one sentence of your own
-# before `</p>`, run it again, and see which checks you have won. (`False` is Python's *no*: the last line keeps the
-# checks not passed.)
+# **Mend what a sentence can mend.** `+` puts texts behind one another. Run the cell. Then put a sentence of your own in
+# place of *Write your sentence here*, run it again, and see which checks you have won. (`False` is Python's *no*: the
+# last line keeps the checks not passed.)
 
 # %%
 mended = bad + "<p>Made on 2026-11-23. It will be updated by November 2027.</p>"
+mended = mended + "<p>Write your sentence here.</p>"
 after = milia.audit_page(mended)
 print("Passed before:", audit["passed"].sum(), "and after:", after["passed"].sum(), "of", len(after))
-after[after["passed"].isin([False])][["check_id", "check", "why"]]
+after[after["passed"].isin([False])][["check", "why"]]
 
 # %% [markdown]
 # You can win many, and the page is still an advert: checks find what is missing, and not what is false. So the
