@@ -218,9 +218,9 @@ milia.check("L09-C1", values)
 #
 # ## Words into numbers
 #
-# Where did `low`, `mode` and `high` come from? Hardly ever from a count. A review says that the risk of a mark is
-# "low", and the course had to write a number for the word. All such numbers stand in one table, so that everybody can
-# quarrel with them. What would you have put for *low*? How many of 100?
+# Where did `low`, `mode` and `high` come from? Hardly ever from a count. A review calls the risk of a mark "low", and
+# the course had to write a number for the word. All such numbers stand in one table, so that everybody can quarrel
+# with them. How many of 100 would you have put for *low*?
 
 # %%
 words = milia.load("word_scales")
@@ -228,8 +228,8 @@ words[words["criterion"] == "mark"][["word", "low", "mode", "high", "basis"]]
 
 # %% [markdown]
 # Your number was another one, most likely. In a review of 33 studies, people took the word *rare* to mean anything
-# from 7 to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. So each interval is an [ASSUMPTION](glossary.md#ASSUMPTION) on top of a word, and a sum of such intervals is no
-# measurement, however many decimals it has.
+# from 7 to 21 % on average, study by study, and *common* from 34 to 71 % [andreadis2021]. So each interval is an
+# [ASSUMPTION](glossary.md#ASSUMPTION) on top of a word, and their sum is no measurement, however many decimals it has.
 #
 # **All yours.** Each row of `options` is one cell of Rosalind's table: one option on one criterion. Its column
 # `basis` says *counted*, *word* or *none*. What share of the cells rests on a word? Compare the column with `"word"`,
@@ -294,7 +294,7 @@ def weigh(change):
         "reversibility": 50, "time": 25, "effort": 20, "cost": 5,
     }
     table = milia.weighted(options, milia.swing_weights(tried))
-    shown = round(table[["rank", "treatment", "value"]], 2)
+    shown = round(table[["rank", "treatment", "value"]], 3)
     view.value = shown.to_html(index=False)
 
 
@@ -323,15 +323,15 @@ milia.Panel(gone, gone_typed, pain, pain_typed, view)
 milia.Studio("after_peel")
 
 # %% [markdown]
-# Three things to notice. Nearly every number wears the sign ≈, *about*: a source has a word at most, and the number is
-# ours. Equal points are not neutral; they say that each whole step is worth the same, and waiting gains by it. And the
-# sentence over the bars says what *these weights imply*. If you changed some points once you saw what follows, that was
-# no cheating. It is what the bars are for.
+# Nearly every number wears the sign ≈, *about*: a source has a word at most, and the number is ours. Equal points are
+# not neutral; they say that each whole step is worth the same, and waiting gains by it. If you changed some points once
+# you saw what follows, that was no cheating. It is what the bars are for.
 #
 # ## How firm is it?
 #
-# `milia.smaa` draws each cell from its interval, 20,000 times, and counts who comes first [lahdelma1998]. With
-# Rosalind's weights, how often will it be the needle? And if the weights are drawn as well, 20,000 invented people?
+# `milia.smaa` draws each cell from its interval, 20,000 times, and counts who comes first [lahdelma1998]; `.first`
+# holds the shares. With Rosalind's weights, how often will it be the needle? And if the weights are drawn as well,
+# 20,000 invented people?
 
 # %%
 hers = milia.smaa(options, weights)
@@ -358,9 +358,9 @@ print(milia.switch_point(options, weights, "mark"))
 # None has far to go; where two options are level, any weight can tip them. But the directions tell something. Of all
 # eight, only *clearing* and *time* speak for the needle; the other six speak for waiting.
 #
-# Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets each cell to its low and to
-# its high end, leaves all others in the middle, and watches the lead of the first; `turns` says whether it is lost on the way.
-# Guess the cell on top.
+# Which single cell matters most? Take the needle and waiting alone. `milia.tornado` sets one cell to its low and its
+# high end, with all others in the middle, and watches the lead of the first; `turns` says whether it is lost on the
+# way. Guess the cell on top.
 
 # %%
 bars = milia.tornado(two, weights)
@@ -388,8 +388,8 @@ milia.weighted(his_options, tried)[["rank", "treatment", "value"]].head(2)
 
 # %% [markdown]
 # A long way: his first place is far firmer than hers. (To compare, put 100 back, run the cell and print
-# `milia.switch_point(his_options, tried, "cost")`. It counts in shares: points of 100 for all eight together.) She is
-# left with a question that no machine can answer for her. *How much would I mind this summer with spots?*
+# `milia.switch_point(his_options, tried, "cost")`. Its points are shares of 100 for all eight together.) She is left
+# with a question that no machine can answer for her. *How much would I mind this summer with spots?*
 #
 # ## Unknown is not half
 #
@@ -496,8 +496,8 @@ pd.DataFrame({"by hand": by_hand, "milia.smaa": anybody.first}).round(2)
 milia.dominated(options)
 
 # %% [markdown] tags=["stretch"]
-# A first-place share over all weights is a mixture of people. Take it apart by one weight: of the invented people who
-# give clearing so much, for how many does each option come first? Where will the lines cross?
+# A first-place share over all weights mixes people, and luck in the cells. Take it apart by one weight: of the invented
+# people who give clearing so much, for how many does each option come first? Where will the lines cross?
 
 # %% tags=["stretch"]
 import matplotlib.pyplot as plt
@@ -614,8 +614,8 @@ milia.ask("L09-11")
 #
 # Not a ranking. A doctor who sees a first place has to argue with a machine; one who sees what a patient minds can talk
 # with her. So the page puts the options side by side, says what nobody knows, and keeps the last word for the two
-# people in the room. (Part 7 of the studio makes it too; `.write("page.html")` behind the last bracket keeps it as a
-# file.) Run through it as her doctor would, in a minute.
+# people in the room. (`.write("page.html")` behind the last bracket keeps it as a file.) Run through it as her doctor
+# would, in a minute.
 
 # %%
 milia.DoctorPage(
