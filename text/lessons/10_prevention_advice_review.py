@@ -63,13 +63,13 @@
 # | 8 | "avoid picking or squeezing any existing milia" | S0 ¶46 |
 # | 9 | "avoiding sun exposure, skin trauma, or certain medications may help prevent recurrence" | S3 ¶30 |
 #
-# (The family is invented. The lines are not.) On skin like Abena's, such dots look so. Which of the nine lines would
-# you follow on this face?
+# (The family is invented. The lines are not.) Abena's skin is medium brown so far; on such skin the dots look like
+# this. Which of the nine lines would you follow on her face?
 
 # %%
 import milia
 
-milia.draw("newborn", tone=8)
+milia.draw("newborn", tone=6)
 
 # %% [markdown]
 # For Abena line 8 holds: leave them alone. We come to the others.
@@ -312,7 +312,7 @@ milia.Composer("advice")
 # The course holds them as twelve checks. `milia.audit_page` reads a page and tries each.
 #
 # The page in the next cell is made up. It is written in HTML, the language of web pages: words between angle brackets
-# say what is a heading, a paragraph or a row. Read only the sentences. How many of twelve checks will it pass?
+# say what is a heading, a paragraph or a row. Read only the sentences. How many of the twelve will it pass?
 
 # %%
 bad = """
