@@ -164,7 +164,7 @@ def _own() -> Html:
 
 def _implied() -> list[Html]:
     return [
-        _slot("sentence", **{"aria-hidden": "true"}),
+        _slot("sentence"),
         _slot("bars"),
     ]
 

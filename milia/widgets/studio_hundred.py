@@ -31,8 +31,8 @@ def hundred_section(options: pd.DataFrame) -> Html:
     groups = options.groupby("option", sort=False)
     blocks = [_option(str(name), rows.to_dict("records")) for name, rows in groups]
     first, others = (tag("div", *some) for some in (blocks[:UNFOLDED], blocks[UNFOLDED:]))
-    words = f"The other {len(blocks) - UNFOLDED}, each out of 100 people"
-    more = tag("details", tag("summary", words), others) if len(blocks) > UNFOLDED else ""
+    head = tag("summary", "The other options out of 100 people")
+    more = tag("details", head, others) if len(blocks) > UNFOLDED else ""
     return tag("div", first, more)
 
 

@@ -115,6 +115,8 @@ def _own(own: Mapping[str, Mapping[str, float]]) -> tuple[str, Points]:
     ((name, judged),) = own.items()
     if not 0 < len(name) <= _NAME:
         raise TradeoffError(f"The name {name!r} is too long: give 1 to {_NAME} letters.")
+    if name in set(load("criteria")["criterion"]):
+        raise TradeoffError(f"There is a criterion {name!r} already: give your own another name.")
     treatments = load("treatments")["treatment_id"]
     return name, {
         known("treatment", option, treatments): _within(

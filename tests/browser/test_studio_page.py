@@ -18,6 +18,16 @@ from milia.widgets.studio import Studio
 pytestmark = pytest.mark.browser
 
 SASKIA = patient("teenager")
+BROKEN = """() => [...document.querySelectorAll(".milia-matrix th")].flatMap((head) => {
+  const walk = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), found = [];
+  while (walk.nextNode()) for (const word of walk.currentNode.data.matchAll(/\\S+/g)) {
+    const range = document.createRange();
+    range.setStart(walk.currentNode, word.index);
+    range.setEnd(walk.currentNode, word.index + word[0].length);
+    if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word[0]);
+  }
+  return found;
+})"""
 SHORT = re.compile(r" / | \(")
 
 
@@ -100,6 +110,44 @@ def test_number_that_is_none_is_refused_beside_its_box(box: Locator, wrong: str)
     expect(points(box, "cost")).to_have_value("20")
     points(box, "cost").fill("30")
     expect(row.get_by_role("status")).to_be_empty()
+
+
+def test_refusal_does_not_outlive_the_number_that_was_refused(box: Locator) -> None:
+    points(box, "cost").fill("1000")
+    box.get_by_role("button", name="All equal").click()
+    expect(points(box, "cost")).to_have_value("50")
+    expect(box.locator("[data-weight='cost']").get_by_role("status")).to_be_empty()
+    expect(points(box, "cost")).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_own_criterion_with_the_name_of_another_stays_apart_in_code(box: Locator) -> None:
+    box.get_by_text("Add something of your own").click()
+    box.get_by_label("What else matters to you?").fill("cost")
+    box.get_by_label("What else matters to you?").blur()
+    points(box, "your own").fill("70")
+    again = result_of(box)
+    assert again._start.points["cost"] == SASKIA.weights["cost"]
+    assert again._start.points["cost (my own)"] == 70
+
+
+def test_undo_after_another_person_brings_nothing_of_the_first(box: Locator) -> None:
+    points(box, "cost").fill("77")
+    box.get_by_label("Choose a person").select_option("Ingrid: cheeks")
+    expect(points(box, "other harm")).to_have_value("100")
+    box.get_by_role("button", name="Undo last change").click()
+    expect(points(box, "cost")).to_have_value(f"{patient('pregnant').weights['cost']:g}")
+
+
+def test_picture_after_many_changes_is_the_one_drawn_at_once(box: Locator) -> None:
+    parts = ("bars", "ranks", "switches", "tornado", "frontier")
+    for value in ("0", "100", "5"):
+        points(box, "mark").fill(value)
+        points(box, "other harm").fill(value)
+    box.get_by_role("checkbox", name="CO2 laser").uncheck()
+    points(box, "time").fill("0")
+    shown = [slot(box, part).inner_html() for part in parts]
+    again = Stage(box.page.context.new_page()).show(result_of(box))
+    assert [slot(again, part).inner_html() for part in parts] == shown
 
 
 def test_no_points_at_all_is_said(box: Locator) -> None:
@@ -261,7 +309,7 @@ def test_reset_goes_back_to_how_it_opened(box: Locator) -> None:
 def test_people_of_a_hundred_turn_with_their_switches_and_follow_what_is_compared(
     box: Locator,
 ) -> None:
-    slot(box, "hundred").get_by_text("The other 5, each out of 100 people").click()
+    slot(box, "hundred").get_by_text("The other options out of 100 people").click()
     laser = slot(box, "hundred").locator("[data-block='co2_laser']")
     expect(laser.get_by_text("13 of 100 people, among 47.")).to_be_visible()
     box.get_by_label("who does not").check()
@@ -280,6 +328,12 @@ def test_switches_of_two_studios_in_one_notebook_are_their_own(box: Locator) -> 
     names = box.locator("[type=radio]").evaluate_all("all => all.map((e) => e.name)")
     assert len(set(names)) == 2
     assert {"told", "as"}.isdisjoint(names)
+
+
+@pytest.mark.parametrize("width", [240, 640, 700, 720, 1000])
+def test_no_word_of_a_table_head_is_broken(box: Locator, width: int) -> None:
+    box.page.set_viewport_size({"width": width, "height": 900})
+    assert box.page.evaluate(BROKEN) == []
 
 
 def test_one_option_alone_asks_for_another(box: Locator) -> None:

@@ -224,6 +224,7 @@ def test_error_is_shown_in_the_part() -> None:
         ({"points": {"cost": "x"}}, "has to be a number"),
         ({"own": {"a": {}, "b": {}}}, "room for one criterion of your own"),
         ({"own": {"": {}}}, "give 1 to 40 letters"),
+        ({"own": {"cost": {}}}, "There is a criterion 'cost' already"),
         ({"own": {"a": {"waiting": 11}}}, "give a number from 0 to 10"),
         ({"own": {"a": {"wait": 1}}}, "There is no treatment 'wait'"),
         ({"left_out": ["wait"]}, "There is no treatment 'wait'"),

@@ -28,8 +28,6 @@ function layersView({ model, body, guarded, on }) {
   const wayOut = fill(h("div", { onclick: guarded(answer) }), written.ask);
   const list = fill(h("div", { onchange: guarded(({ target }) => choose(layers[radios.indexOf(target)].id)) }), written.list);
   const radios = [...list.querySelectorAll("input")];
-  const group = uid("layer");
-  for (const radio of radios) radio.name = group;
   const steps = [["Up", -1], ["Deeper", 1]].map(([words, by]) => h("button", { type: "button", onclick: guarded(() => step(by)) }, words));
   const ending = foot({ reset: guarded(reset), code });
 

@@ -1,9 +1,6 @@
 // The trade-offs studio. Python writes what stands (studio_*.py) and answers for a person; weights are worked out in the page.
 
-const PAUSE = 700;
-const DRAWS = 20000;
-const OWN = "own";
-const SILENCE = 4000;
+const [PAUSE, SILENCE, DRAWS, OWN] = [700, 4000, 20000, "own"];
 const NO_KERNEL = "Python does not answer. Run this cell, then choose again; the weights below work without it.";
 
 /** What is compared, with the reader's own criterion where there is one. */
@@ -33,6 +30,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
   const [[person], [naming], axes] = ["person", "own", "axis"].map((name) => all(`[data-${name}]`));
   const weights = new Map(all("[data-weight]").map((row) => [row.dataset.weight, row]));
   const points = Object.fromEntries(criteria.map(({ criterion }) => [criterion, 0]));
+  const show = (name, ...children) => become(slot(name), h("div", { "data-slot": name }, ...children));
   const used = () => criteria.filter(({ criterion }) => criterion !== OWN || now.own);
   const named = (name, as = "short") => (name === OWN ? now.own : criteria.find(({ criterion }) => criterion === name)[as]);
   const ticked = () => all("[data-condition]:checked").map((box) => box.dataset.condition).sort();
@@ -100,6 +98,8 @@ export default part("studio", ({ model, body, guarded, on }) => {
     for (const [name, row] of weights) {
       const [box, share] = [row.querySelector("input"), now.points[name] / (all || 1)];
       if (box.value === "" || Number(box.value) !== now.points[name]) box.value = now.points[name];
+      box.removeAttribute("aria-invalid");
+      row.querySelector(".milia-refused").textContent = "";
       row.querySelector(".milia-share span").style.width = `${100 * share}%`;
       row.querySelector(".milia-of").textContent = `${percent(share)} %`;
     }
@@ -116,17 +116,17 @@ export default part("studio", ({ model, body, guarded, on }) => {
     const worse = Object.fromEntries(dominated(table).map(({ option, by }) => [option, now.names[by]]));
     const withName = (row) => ({ ...row, treatment: now.names[row.option] });
     const ranked = weightedOf(table, given).map((row) => ({ ...withName(row), parts: order.map((c) => row.parts[c]) }));
-    slot("bars").replaceChildren(barsOf(ranked, used(), worse));
+    show("bars", barsOf(ranked, used(), worse));
     drawRanks(now.any ? null : given);
     const turns = used().map(({ criterion }) => ({ ...switchPoint(table, given, criterion), name: named(criterion) }));
-    slot("switches").replaceChildren(...switchesOf(turns, now.names));
-    slot("tornado").replaceChildren(...tornadoOf(tornado(table, given).slice(0, 5).map(withName), ranked, named));
+    show("switches", ...switchesOf(turns, now.names));
+    show("tornado", ...tornadoOf(tornado(table, given).slice(0, 5).map(withName), ranked, named));
     tell(...impliedBy(ranked, order.map((c) => given[c]), used().map(({ criterion }) => named(criterion, "label"))));
   }
 
   function drawRanks(given) {
     for (const button of all("[data-ranks]")) button.setAttribute("aria-pressed", String((button.dataset.ranks === "any") === now.any));
-    slot("ranks").replaceChildren(ranksTable(ranksOf(drawn, given).map((shares, at) => {
+    show("ranks", ranksTable(ranksOf(drawn, given).map((shares, at) => {
       return { treatment: now.names[table.options[at]], shares, mean: total(shares.map((share, place) => share * place)) };
     })));
   }
@@ -139,7 +139,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
     const mean = (at, name) => table.cells[at][table.criteria.indexOf(name)].mean;
     const rows = table.options.map((option, at) =>
       ({ treatment: now.names[option], x: mean(at, names[0]), y: mean(at, names[1]), frontier: on[at] }));
-    slot("frontier").replaceChildren(...frontierOf(rows, ...names.map((name) => named(name))));
+    show("frontier", ...frontierOf(rows, ...names.map((name) => named(name))));
   }
 
   /** Show a sentence at once to the eye, and after a pause to the ear, after what is new of the person. */
@@ -178,6 +178,7 @@ export default part("studio", ({ model, body, guarded, on }) => {
     axis: drawFrontier,
     own: () => {
       now.own = naming.value.trim();
+      if (now.own in points && now.own !== OWN) now.own += " (my own)";
       now.points = { ...now.points, [OWN]: now.points[OWN] || 50 };
       recount();
     },

@@ -6,6 +6,16 @@ const bold = (text) => h("b", {}, text);
 /** A name inside a sentence; one that is an abbreviation keeps its capital. */
 const inside = (name) => (/^[A-Z][a-z]+( |$)/.test(name) ? name[0].toLowerCase() + name.slice(1) : name);
 
+/** Make what stands equal to what was drawn anew; what is the same stays, so the page is laid out again for no more than it must. */
+function become(old, fresh) {
+  if (old.nodeName !== fresh.nodeName) return old.replaceWith(fresh);
+  if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+  for (const { name, value } of fresh.attributes ?? []) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  for (const { name } of [...old.attributes ?? []]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  while (old.childNodes.length > fresh.childNodes.length) old.lastChild.remove();
+  [...fresh.childNodes].forEach((child, i) => (old.childNodes[i] ? become(old.childNodes[i], child) : old.append(child)));
+}
+
 /** What comes first and where its lead comes from, and how much of the ranking nobody has counted. */
 function impliedBy([first, second, ...rest], given, labels) {
   const gaps = first.parts.map((each, i) => each - second.parts[i]);

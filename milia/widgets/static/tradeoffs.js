@@ -12,7 +12,7 @@
 
 const byName = (a, b) => (a < b ? -1 : Number(a > b));
 const byProfile = (a, b) => b.find((each, i) => each !== a[i]) - a.find((each, i) => each !== b[i]) || 0;
-const atLeast = (b, a) => b.low >= a.high
+const noWorse = (b, a) => b.low >= a.high
   || ((b.mode === null) === (a.mode === null) && b.low >= a.low && b.middle >= a.middle && b.high >= a.high);
 
 /** The options stand so that the first of two wins a tie; `above` are the places of those that dominate one. */
@@ -27,7 +27,7 @@ function tableOf(content) {
     return { option, cells, profile: cells.flatMap(({ low, middle, high }) => [low, middle, high]) };
   }).sort((a, b) => byProfile(a.profile, b.profile) || byName(a.option, b.option));
   const above = rows.map((a, o) => rows.flatMap((b, place) => (place < o && byProfile(a.profile, b.profile)
-    && b.cells.every((cell, c) => atLeast(cell, a.cells[c])) ? [place] : [])));
+    && b.cells.every((cell, c) => noWorse(cell, a.cells[c])) ? [place] : [])));
   return { criteria, options: rows.map((row) => row.option), cells: rows.map((row) => row.cells), above };
 }
 
@@ -86,18 +86,19 @@ function ranksOf(drawn, weights) {
   const [size, step] = [criteria.length, weights ? 0 : criteria.length];
   const [value, place] = [new Float64Array(scores.length), new Uint8Array(scores.length)];
   const counts = scores.map(() => new Array(scores.length).fill(0));
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0, at = 0, w = 0; i < count; i += 1, at += size, w += step) {
     for (let o = 0; o < value.length; o += 1) {
-      let sum = 0;
-      for (let c = 0; c < size; c += 1) sum += given[i * step + c] * scores[o][i * size + c];
-      for (const by of above[o]) sum = Math.min(sum, value[by]);
+      const [mine, caps] = [scores[o], above[o]];
+      let [sum, own] = [0, o];
+      for (let c = 0; c < size; c += 1) sum += given[w + c] * mine[at + c];
+      for (let by = 0; by < caps.length; by += 1) sum = Math.min(sum, value[caps[by]]);
       value[o] = sum;
-      place[o] = o;
       for (let a = 0; a < o; a += 1) {
-        const behind = value[a] < sum ? 1 : 0;
-        place[a] += behind;
-        place[o] -= behind;
+        if (value[a] >= sum) continue;
+        place[a] += 1;
+        own -= 1;
       }
+      place[o] = own;
     }
     for (let o = 0; o < place.length; o += 1) counts[o][place[o]] += 1;
   }
