@@ -96,6 +96,15 @@ def test_every_cell_has_an_interval_a_certainty_and_is_told_with_its_source() ->
     assert all(re.search(r"\(.+\)$|nobody has counted", line[:-5]) for line in words)
 
 
+def test_bar_of_a_cell_runs_from_worst_on_the_left_to_best_on_the_right() -> None:
+    table, view = options(patient("after_peel")), view_of("after_peel")
+    bars = re.findall(r'style="left:([^%]+)%;width:([^%]+)%"', view["table"])
+    assert len(bars) == len(table)
+    for (left, width), row in zip(bars, milia.normalise(table).itertuples(), strict=True):
+        assert float(left) == pytest.approx(100 * row.low, abs=0.5)
+        assert float(width) == pytest.approx(100 * (row.high - row.low), abs=0.5)
+
+
 def test_people_of_a_hundred_are_striped_where_nobody_has_counted() -> None:
     table, shown = options(patient("after_peel")), view_of("after_peel")["hundred"]
     blocks = dict(re.findall(r'data-block="(\w+)">(.*?)(?=<div data-block|$)', shown))
