@@ -60,7 +60,9 @@ _FUNDING = re.compile(
 _PAYER = re.compile(
     r"\bno (?:one|company|companies|money|funding|outside|sponsor|maker|seller)|"
     r"\bnobody\b|\bnone\b|"
-    r"\bnot funded\b|\b(?:by|from) (?!\[)\w+|\b[A-Z]\w+ (?:paid|pays|funded|funds)\b",
+    r"\bnot funded\b|\b(?:by|from) (?!\[)\w+|\b(?!Who\b)[A-Z]\w+ (?:paid|pays|funded|funds)\b|"
+    r"\b(?i:an?|the|our|my) (?:(?!was|were|is|are|been|be|who|not|page)\w+ ){1,4}"
+    r"(?:paid|pays|funded|funds)\b",
 )
 _SOURCES = re.compile(r"sources|references", re.IGNORECASE)
 _PLACEHOLDER = re.compile(

@@ -260,6 +260,20 @@ def test_a_page_written_to_cheat_a_check_fails_it(check: str, old: str, new: str
 
 
 @pytest.mark.parametrize(
+    ("told", "passes"),
+    [
+        ("The clinic paid for this page.", True),
+        ("Our own university pays for the course.", True),
+        ("This page was paid for by the clinic.", True),
+        ("The page was paid for.", False),
+        ("Who paid for this page is not said.", False),
+    ],
+)
+def test_who_paid_may_be_told_either_way(told: str, passes: bool) -> None:
+    assert ("D12" not in failed(altered(FUNDING, told))) is passes
+
+
+@pytest.mark.parametrize(
     "style", ["display:none", "DISPLAY : none", "visibility:hidden", "opacity:0", "font-size:0"]
 )
 def test_what_a_style_hides_is_not_read(style: str) -> None:
