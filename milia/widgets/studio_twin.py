@@ -17,6 +17,7 @@ from milia.widgets.studio_gates import by_reason, short, sourced
 from milia.widgets.studio_state import Start
 from milia.widgets.studio_table import span
 
+_POINT = 0.01
 _WORDS = {"exclude": "ruled out", "refer": "only after a specialist has looked", "caution": "care"}
 _Row = dict[Hashable, Any]
 
@@ -101,6 +102,13 @@ def _whole(share: float) -> int:
     return math.floor(100 * share + 0.5)
 
 
+def _order(one: str, other: str, values: list[float]) -> str:
+    """Tell the first two, or that they are level: less than a point of 100 apart."""
+    if values[0] - values[1] < _POINT:
+        return f"{one} and {other} are level, less than a point apart"
+    return f"{one} comes first and {other} second"
+
+
 def _ranking(table: pd.DataFrame, person: Patient) -> list[Html]:
     """Return what the person's own weights imply, and how firm that is."""
     ranked = weighted(table, person.weights)
@@ -115,8 +123,9 @@ def _ranking(table: pd.DataFrame, person: Patient) -> list[Html]:
         for row in ranked.to_dict("records")
     ]
     heads = ("Option", "Value of 100", "From, to", "First in, of 100 draws")
+    first_two = ranked["value"].iloc[:2].tolist()
     said = (
-        f"With these weights {rows[0][0]} comes first and {rows[1][0]} second. Illustrative: "
+        f"With these weights {_order(rows[0][0], rows[1][0], first_two)}. Illustrative: "
         f"{_whole(ranked['assumed'].mean())} of every 100 points rest on assumptions or on "
         "nothing that was counted."
     )

@@ -2,6 +2,7 @@
 
 const percent = (share) => `${Math.round(100 * share)}`;
 const signed = (lead) => `${lead < 0 ? "−" : "+"}${Math.abs(Math.round(100 * lead))}`;
+const isLevel = (first, second) => first.value - second.value < 0.01;
 const bold = (text) => h("b", {}, text);
 /** A name inside a sentence; one that is an abbreviation keeps its capital. */
 const inside = (name) => (/^[A-Z][a-z]+( |$)/.test(name) ? name[0].toLowerCase() + name.slice(1) : name);
@@ -22,10 +23,13 @@ function impliedBy([first, second, ...rest], given, labels) {
   const most = gaps.indexOf(Math.max(...gaps));
   const assumed = total([first, second, ...rest].map((row) => row.assumed)) / (rest.length + 2);
   const words = `${percent(assumed)} of every 100 points rest on assumptions or on nothing that was counted.`;
+  const [one, other] = [inside(first.treatment), inside(second.treatment)];
+  const [its, others] = [percent(first.value), percent(second.value)];
+  const order = isLevel(first, second)
+    ? `${one} (${its} of 100) and ${other} (${others}) are level, less than a point apart. What speaks most for ${one} is`
+    : `${one} comes first (${its} of 100), ${other} second (${others}). Most of the lead comes from`;
   return [
-    `With these weights ${inside(first.treatment)} comes first (${percent(first.value)} of 100), ${inside(second.treatment)} `
-      + `second (${percent(second.value)}). Most of the lead comes from “${inside(labels[most])}”, `
-      + `which counts ${percent(given[most])} of 100.`,
+    `With these weights ${order} “${inside(labels[most])}”, which counts ${percent(given[most])} of 100.`,
     assumed > 0.5 ? `Illustrative: ${words}` : words];
 }
 
@@ -56,8 +60,10 @@ function ranksTable(ranks) {
 function switchesOf(points, treatments) {
   const step = ({ weightNow, weightThen }) => Math.abs(weightThen - weightNow);
   const { then: found = [], never = [] } = Object.groupBy(points, ({ then }) => (then === null ? "never" : "then"));
-  const line = ({ name, then, weightNow, weightThen }) => h("li", {}, bold(name),
-    ` from ${Math.round(weightNow)} to ${Math.round(weightThen)} of 100 points: ${inside(treatments[then])} would come first.`);
+  const line = ({ name, then, weightNow, weightThen }) => {
+    const [from, to] = [weightNow, weightThen].map((weight) => weight.toFixed(Math.abs(weightThen - weightNow) < 1 ? 1 : 0));
+    return h("li", {}, bold(name), ` from ${from} to ${to} of 100 points: ${inside(treatments[then])} would come first.`);
+  };
   return [
     h("ul", {}, found.sort((a, b) => step(a) - step(b) || byName(a.name, b.name)).map(line)),
     never.length ? h("p", {}, `No weight of ${never.map(({ name }) => name).join(", ")} alone changes it.`) : ""];
@@ -75,7 +81,8 @@ function tornadoOf(rows, [first, second], named) {
       h("span", { class: "milia-value" }, `${signed(least)} to ${signed(most)}`));
   };
   return [
-    h("p", {}, `The lead of ${inside(first.treatment)} over ${inside(second.treatment)} is ${signed(first.value - second.value)} points. `
+    h("p", {}, `The lead of ${inside(first.treatment)} over ${inside(second.treatment)} is `
+      + `${isLevel(first, second) ? "less than a point" : `${signed(first.value - second.value)} points`}. `
       + "If one cell alone ran from one end of its interval to the other, the lead would run:"),
     h("ol", { class: "milia-tornado", role: "list" }, rows.map(line))];
 }
