@@ -167,7 +167,8 @@ def to_words_and_own(box: Locator) -> None:
     box.get_by_label("What else matters to you?").fill("a wedding")
     box.get_by_label("What else matters to you?").blur()
     box.get_by_role("spinbutton", name="Points for cost").fill("1000")
-    box.get_by_role("status").filter(has_text="With these weights").wait_for(state="attached")
+    shown = box.locator("[data-slot='sentence'] b").inner_text()
+    box.get_by_role("status").filter(has_text=shown).wait_for(state="attached")
 
 
 Case = tuple[Callable[[], Part], Callable[[Locator], None]]

@@ -112,7 +112,7 @@ PEOPLE = {
     "teenager": (0, 2, 0),
     "lid_margin": (7, 23, 0),
     "pregnant": (0, 7, 4),
-    "after_peel": (0, 2, 9),
+    "after_peel": (0, 2, 10),
     "plaque": (37, 0, 0),
     "many_blisters": (37, 0, 0),
     "little_money": (0, 3, 11),
