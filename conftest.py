@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
-from milia.authoring.site import make_site
 from milia.environment import own_tools_first
 
 REPO = Path(__file__).resolve().parent
@@ -46,5 +47,6 @@ def repo() -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the web site of the course once."""
     folder = tmp_path_factory.mktemp("site")
-    make_site(folder)
+    # As a command, since what makes a site takes seconds to import and most runs need none.
+    subprocess.run([sys.executable, "-m", "milia.cli", "site", "--out", folder], check=True)
     return folder

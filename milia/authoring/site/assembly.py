@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from bs4 import BeautifulSoup
 from nbconvert import HTMLExporter
 
 from milia.authoring.build import BuildError
@@ -38,7 +37,8 @@ def make_site(out: Path, course: Path = ROOT / "course") -> list[Path]:
     except FileNotFoundError as missing:
         raise BuildError(f"{missing.filename} is missing: run `make build` first.") from None
     out.mkdir(parents=True, exist_ok=True)
-    made = [(page, _html(page, known)) for page in known]
+    exporter, files = _exporter(), {page.file for page in known}
+    made = [(page, tidied(_html(exporter, page, known), files)) for page in known]
     for page, html in made:
         _write(out / page.file, str(html))
     index = index_of((page.file, page.title, html) for page, html in made if page.stem != "search")
@@ -48,16 +48,20 @@ def make_site(out: Path, course: Path = ROOT / "course") -> list[Path]:
     return [out / page.file for page in known]
 
 
-def _html(page: Page, known: list[Page]) -> BeautifulSoup:
-    """Return one page, ready to be written."""
-    exporter = HTMLExporter(
+def _exporter() -> HTMLExporter:
+    """Return what sets a notebook in the template of the site."""
+    return HTMLExporter(
         template_name="milia",
         extra_template_basedirs=[str(_HERE / "template")],
         # Outputs are the course's own twins; sanitising would take away nothing but `details`.
         sanitize_html=False,
     )
+
+
+def _html(exporter: HTMLExporter, page: Page, known: list[Page]) -> str:
+    """Return one page as the template gives it."""
     html, _ = exporter.from_notebook_node(page.notebook, {"site": _around(page, known)})
-    return tidied(html, {each.file for each in known})
+    return str(html)
 
 
 def _around(page: Page, known: list[Page]) -> dict[str, Any]:
