@@ -106,3 +106,5 @@ def contradicts(row, type_id):
     return sorted(against)
 """,
 }
+
+RIGHT = {"plain": PLAIN, "pandas": PANDAS}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from answers.kinds import Whole
 from answers.slips_a1_name_it import (
     AGAINST,
     CLEAN,
@@ -16,16 +15,6 @@ from answers.slips_a1_name_it import (
     SIZE,
     TIDY,
 )
-
-
-@dataclass(frozen=True)
-class Whole:
-    """Cells of a student's own; the others are the model answer's."""
-
-    name: str
-    answers: dict[str, str]
-    lost: frozenset[str]
-
 
 WHOLE = [
     Whole(
