@@ -7,12 +7,16 @@ import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 
 from answers.kinds import Slip, Whole
 from runner import TEXTS, Run, answer_cells, handed_in, run, source_notebook
 
-ASSIGNMENTS = sorted(path.stem for path in TEXTS.glob("*.py"))
+_ANSWERS = Path(__file__).resolve().parent / "answers"
+ASSIGNMENTS = sorted(
+    path.stem for path in TEXTS.glob("*.py") if (_ANSWERS / f"wrong_{path.name}").exists()
+)
 
 
 @dataclass(frozen=True)

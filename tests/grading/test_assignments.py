@@ -8,6 +8,7 @@ import collections
 import pytest
 from runner import (
     HIDDEN,
+    TEXTS,
     answer_cells,
     handed_in,
     hidden_asserts,
@@ -29,6 +30,10 @@ def points_by_tests(name: str) -> float:
     points = milia.load("points")
     of_it = points[(points["assignment"] == name) & (points["marked_by"] == "tests")]
     return float(of_it["points"].sum())
+
+
+def test_every_assignment_has_its_solutions() -> None:
+    assert sorted(path.stem for path in TEXTS.glob("*.py")) == ASSIGNMENTS
 
 
 @every_assignment
