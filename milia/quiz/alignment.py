@@ -1,4 +1,4 @@
-"""Which items ask for which objective, lesson by lesson: the alignment matrix of the course."""
+"""What asks for which objective, by items and by graded points: the alignment matrix."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from milia.quiz.items import Item, bank
 
 LEVELS = ("remember", "understand", "apply", "analyse", "evaluate", "create")
 """Bloom's levels, the lowest first."""
+_MARKED_BY = {"tests": "by tests", "person": "by a person"}
 _EVERY = "every lesson"
 
 
 def alignment(items: Mapping[str, Item] | None = None) -> pd.DataFrame:
-    """Return how many items ask for each objective in each lesson.
+    """Return how many items, and how many graded points, ask for each objective.
 
     Parameters
     ----------
@@ -26,8 +27,9 @@ def alignment(items: Mapping[str, Item] | None = None) -> pd.DataFrame:
     -------
     pandas.DataFrame
         A row per objective: `main lesson`, a column per lesson with its number of items, `review`
-        (cards of the review deck alone), `items` (their sum) and `levels` (Bloom's levels of these
-        items, the lowest first). An item with two objectives counts for both.
+        (cards of the review deck alone), `items` (their sum), `levels` (Bloom's levels of these
+        items, the lowest first), `by tests` and `by a person` (graded points of the assignments).
+        An item with two objectives counts for both; a point counts for one.
     """
     asked = _asked(bank() if items is None else items)
     objectives = load("objectives").set_index("objective")
@@ -37,7 +39,14 @@ def alignment(items: Mapping[str, Item] | None = None) -> pd.DataFrame:
     matrix.insert(0, "main lesson", objectives["main_lesson"].fillna(_EVERY))
     matrix["items"] = matrix[lessons].sum(axis=1)
     matrix["levels"] = asked.groupby("objective")["bloom"].agg(_in_order)
-    return matrix.fillna({"levels": ""})
+    return matrix.join(_graded_points(matrix.index)).fillna({"levels": ""})
+
+
+def _graded_points(objectives: pd.Index) -> pd.DataFrame:
+    """Return the points of the assignments by objective and by who gives them."""
+    shares = load("points").pivot_table("points", "objective", "marked_by", "sum", fill_value=0)
+    shares = shares.rename(columns=_MARKED_BY)[list(_MARKED_BY.values())]
+    return shares.reindex(objectives, fill_value=0).astype(int)
 
 
 def _asked(items: Mapping[str, Item]) -> pd.DataFrame:

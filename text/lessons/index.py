@@ -57,11 +57,11 @@
 # | assignment | after lesson | points | state |
 # |---|---|---|---|
 # | 1 [Name it](a1_name_it/a1_name_it.ipynb) | 02 | 10 | **ready** |
-# | 2 Find and measure | 04 | 14 | not written yet |
-# | 3 Rate the page | 06 | 14 | not written yet |
-# | 4 Claim ledger | 07 | 18 | not written yet |
-# | 5 Trade-offs | 09 | 20 | not written yet |
-# | 6 Capstone | 10 | 24 | not written yet |
+# | 2 [Find and measure](a2_find_and_measure/a2_find_and_measure.ipynb) | 04 | 14 | **ready** |
+# | 3 [Rate the page](a3_rate_the_page/a3_rate_the_page.ipynb) | 06 | 14 | **ready** |
+# | 4 [Claim ledger](a4_claim_ledger/a4_claim_ledger.ipynb) | 07 | 18 | **ready** |
+# | 5 [Trade-offs](a5_trade_offs/a5_trade_offs.ipynb) | 09 | 20 | **ready** |
+# | 6 [Capstone](a6_capstone/a6_capstone.ipynb) | 10 | 24 | **ready** |
 
 # %% [markdown]
 # ## What you will be able to do
@@ -80,7 +80,8 @@ milia.load("objectives")[["objective", "sentence", "main_lesson"]].fillna("every
 
 # %% [markdown]
 # The next table says how many questions ask for which of them, lesson by lesson (a question may ask for two), and at which of
-# Bloom's levels, from remembering to creating. It is counted from the question bank each time this page is built.
+# Bloom's levels, from remembering to creating. It is counted from the question bank each time this page is built. The last
+# two columns are graded points of the assignments, 100 in all: those that tests give and those that a person gives.
 
 # %%
 milia.alignment()
