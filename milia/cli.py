@@ -97,6 +97,14 @@ def _add_authors_commands(add: Add) -> None:
     demo.add_argument(
         "--folder", type=Path, default=Path("demo"), help="a folder that is made anew (demo)"
     )
+    demo.add_argument(
+        "--assignments",
+        nargs="+",
+        default=["a1_name_it"],
+        metavar="NAME",
+        help="what is played (a1_name_it); all: every assignment",
+    )
+    demo.add_argument("--students", type=int, default=8, help="1 to 12 (8)")
 
 
 def _lab(options: argparse.Namespace) -> int:
@@ -208,9 +216,13 @@ def _site(options: argparse.Namespace) -> None:
 
 
 def _demo_class(options: argparse.Namespace) -> int:
+    from milia.data import ROOT
     from milia.grading.demo_class import play
 
-    return play(options.folder.resolve())
+    named = options.assignments
+    if named == ["all"]:
+        named = sorted(path.name for path in (ROOT / "source").iterdir())
+    return play(options.folder.resolve(), assignments=named, students=options.students)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ import nbformat
 from nbgrader.api import Gradebook, MissingEntry, SubmittedAssignment
 
 from milia.grading import notes
-from milia.grading.demo_students import CLASS, Student
+from milia.grading.demo_stage import Stage
+from milia.grading.demo_students import Student
 
 
 @dataclass(frozen=True)
@@ -53,32 +54,34 @@ def unreadable(course: Path, assignment: str) -> dict[str, str]:
     return found
 
 
-def print_report(course: Path, folder: Path, assignment: str) -> None:
-    """Print the table of grades, where each file is, and how to open formgrader.
+def print_report(stage: Stage) -> None:
+    """Print the grades of each assignment, where each file is, and how to open formgrader.
 
     Parameters
     ----------
-    course : Path
-        The course folder, with the gradebook.
-    folder : Path
-        The folder of the demonstration.
-    assignment : str
-        The assignment's name.
+    stage : Stage
+        The folders of the simulated class.
     """
-    print(f"\nGrades of {assignment} (DEMO)\n")
-    lines = list(_lines(course, assignment))
-    print(_table([_HEAD, *lines]))
-    for line in lines:
-        if line.note:
-            print(f"\n{line.student}: {line.note}")
-    print(f"\nWhere everything is, in {folder}:")
+    for assignment in stage.assignments:
+        _print_grades(stage, assignment)
+    print(f"\nWhere everything is, in {stage.folder}:")
     for place, what in _PLACES:
         print(f"  {place:<34}{what}")
     print(
         "\nTo read the written answers: `milia teach --root "
-        f"{course}` (in the repository: `make teach ROOT={_short(course)}`),\n"
+        f"{stage.course}` (in the repository: `make teach ROOT={_short(stage.course)}`),\n"
         "then the menu Nbgrader, Formgrader, Manual Grading."
     )
+
+
+def _print_grades(stage: Stage, assignment: str) -> None:
+    """Print the table of one assignment, and the remarks on its submissions."""
+    print(f"\nGrades of {assignment} (DEMO)\n")
+    lines = list(_lines(stage, assignment))
+    print(_table([_HEAD, *lines]))
+    for line in lines:
+        if line.note:
+            print(f"\n{line.student}: {line.note}")
 
 
 _PLACES = [
@@ -90,7 +93,7 @@ _PLACES = [
     ("course/gradebook.db", "the gradebook (SQLite)"),
     ("course/grades.csv", "the export"),
     ("exchange/", "the exchange folder"),
-    ("students/ada/a1_name_it/feedback/", "feedback as a student fetched it"),
+    ("students/ada/*/feedback/", "feedback as a student fetched it"),
     ("log/", "nbgrader's messages, a file for each command"),
 ]
 
@@ -100,11 +103,12 @@ def _short(path: Path) -> str:
     return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
-def _lines(course: Path, assignment: str) -> Iterable[Line]:
+def _lines(stage: Stage, assignment: str) -> Iterable[Line]:
     """Yield a line of the table for each student."""
+    course = stage.course
     broken = unreadable(course, assignment)
     with Gradebook(f"sqlite:///{(course / 'gradebook.db').as_posix()}") as gradebook:
-        for student in CLASS:
+        for student in stage.students:
             try:
                 found = gradebook.find_submission(assignment, student.name)
             except MissingEntry:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from milia.data import ROOT
 from milia.grading.demo_command import run_command, warm_processes
-from milia.grading.demo_students import CLASS, Student
+from milia.grading.demo_students import Student
 
 if TYPE_CHECKING:  # Windows has no such class, and is refused in a sentence.
     from multiprocessing.context import ForkServerProcess
@@ -48,30 +48,37 @@ class Stage:
         A folder that is removed and made anew.
     source : Path
         The folder of the instructor's notebooks.
-    assignment : str
-        The assignment to play.
+    assignments : sequence of str
+        The assignments to play.
+    students : sequence of Student
+        The class.
 
     Raises
     ------
     DemoError
-        If the folder holds something else, or the assignment is not built.
+        If the folder holds something else, or an assignment is not built.
     """
 
-    def __init__(self, folder: Path, source: Path, assignment: str) -> None:
-        if not (source / assignment / f"{assignment}.ipynb").is_file():
-            raise DemoError(
-                f"There is no {assignment}.ipynb in {source / assignment}: the demonstration needs "
-                "the whole repository, with `make build` done."
-            )
-        self.folder, self.assignment = folder, assignment
+    def __init__(
+        self, folder: Path, source: Path, assignments: Sequence[str], students: Sequence[Student]
+    ) -> None:
+        _refuse_unbuilt(source, assignments)
+        self.folder, self.assignments, self.students = folder, assignments, students
         self.course, self.exchange = folder / "course", folder / "exchange"
-        self.notebook = f"{assignment}.ipynb"
-        self.source = self.course / "source" / assignment / self.notebook
         self._count = 0
         self._processes = warm_processes()
         _make_anew(folder)
-        shutil.copytree(source / assignment, self.course / "source" / assignment)
+        for assignment in assignments:
+            shutil.copytree(source / assignment, self.course / "source" / assignment)
         self._configure()
+
+    def source(self, assignment: str) -> Path:
+        """Return the instructor's notebook of an assignment."""
+        return self.course / "source" / assignment / f"{assignment}.ipynb"
+
+    def fetched(self, student: Student, assignment: str) -> Path:
+        """Return a student's copy of an assignment's notebook."""
+        return self.home(student) / assignment / f"{assignment}.ipynb"
 
     def home(self, student: Student) -> Path:
         """Return the folder in which a student works."""
@@ -85,7 +92,7 @@ class Stage:
         exchange, config = str(self.exchange), str(ROOT / "nbgrader_config.py")
         text = _COURSE_CONFIG.format(config=config, root=str(self.course), exchange=exchange)
         (self.course / "nbgrader_config.py").write_text(text, encoding="utf-8")
-        for student in CLASS:
+        for student in self.students:
             home = self.home(student)
             home.mkdir(parents=True)
             cache = str(home / ".cache")
@@ -142,6 +149,16 @@ class Stage:
         own = {name: str(place / ".jupyter") for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR")}
         kept = {key: text for key, text in os.environ.items() if key != "MILIA_GRADEBOOK_URL"}
         return kept | own | {"MILIA_EXCHANGE": str(self.exchange)}
+
+
+def _refuse_unbuilt(source: Path, assignments: Sequence[str]) -> None:
+    """Say which assignment is not built."""
+    for assignment in assignments:
+        if not (source / assignment / f"{assignment}.ipynb").is_file():
+            raise DemoError(
+                f"There is no {assignment}.ipynb in {source / assignment}: the demonstration needs "
+                "the whole repository, with `make build` done."
+            )
 
 
 def _make_anew(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Eight simulated students, and what each of them writes into the released notebook.
+"""Twelve simulated students, and what each of them writes into the released notebook.
 
 Nothing is kept here that a student could hand in: right answers are read from the instructor's
 notebook when the class is played.
@@ -7,18 +7,25 @@ notebook when the class is played.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
 
 _MARKS = re.compile(r"^\s*### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
 _WRONG = {
     "raise NotImplementedError()": "return None",
     "YOUR ANSWER HERE": "The name must be right, because a web page uses it.",
 }
+_OWN_NAME = 'return "demo"'
+_SCRIPT = (
+    "<script>document.title = 'mine'</script> Milia hold keratin. <img src=x onerror=alert(1)>"
+)
+_LOUD = "print('milium ' * 400_000)"
 _JUNK = "I could not open the notebook, so here are my answers in plain text.\n"
 
 
@@ -34,7 +41,8 @@ class Student:
         What they hand in, for the table of grades.
     work : callable or None
         Given the path of the fetched notebook and that of the instructor's, write the answers;
-        `None` for a student who hands nothing in.
+        `None` for a student who hands nothing in. The fetched notebook lies in a folder of the
+        assignment, and that one in a folder of the student's name.
     late : bool
         Whether they hand in after the deadline.
     """
@@ -47,13 +55,13 @@ class Student:
 
 def _everything(mine: Path, source: Path) -> None:
     """Answer everything as the instructor would."""
-    _write(mine, [(index, answer) for index, answer in _answers(source)])
+    _write(mine, _answers(source, _owner(mine)))
 
 
 def _half(mine: Path, source: Path) -> None:
     """Answer the first half of the code cells, and none of the rest."""
-    answers = list(_answers(source))
-    _write(mine, answers[: len(answers) // 2])
+    answers = _answers(source, _owner(mine))
+    _write(mine, dict(list(answers.items())[: len(answers) // 2]))
 
 
 def _nothing(_mine: Path, _: Path) -> None:
@@ -71,14 +79,51 @@ def _wrong(mine: Path, _: Path) -> None:
 
 def _crashing(mine: Path, source: Path) -> None:
     """Answer the first code cell, and end the kernel in the second."""
-    answers = list(_answers(source))
-    grade_id, _ = answers[1]
-    _write(mine, [answers[0], (grade_id, "import os\n\nos._exit(1)")])
+    (first, answer), (second, _) = list(_answers(source, _owner(mine)).items())[:2]
+    _write(mine, {first: answer, second: "import os\n\nos._exit(1)"})
 
 
 def _junk(mine: Path, _: Path) -> None:
     """Put a text where the notebook was."""
     mine.write_text(_JUNK, encoding="utf-8")
+
+
+def _points_of_her_own(mine: Path, source: Path) -> None:
+    """Copy a test cell, and raise the points of both."""
+    _everything(mine, source)
+    notebook = _read(mine)
+    index, test = next((i, cell) for i, cell in enumerate(notebook.cells) if _is_test(cell))
+    test.metadata.nbgrader.points = 100
+    copy = deepcopy(test)
+    copy.id = "copied"
+    notebook.cells.insert(index, copy)
+    _save(notebook, mine)
+
+
+def _without_tests(mine: Path, source: Path) -> None:
+    """Answer everything, and delete the test cells."""
+    _everything(mine, source)
+    notebook = _read(mine)
+    notebook.cells = [cell for cell in notebook.cells if not _is_test(cell)]
+    _save(notebook, mine)
+
+
+def _loud(mine: Path, source: Path) -> None:
+    """Answer everything, and print three million letters first."""
+    _everything(mine, source)
+    notebook = _read(mine)
+    notebook.cells.insert(0, new_code_cell(_LOUD))
+    _save(notebook, mine)
+
+
+def _script(mine: Path, source: Path) -> None:
+    """Answer everything, and put a script into the written answers."""
+    _everything(mine, source)
+    notebook = _read(mine)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and cell.metadata.get("nbgrader", {}).get("solution"):
+            cell.source = _SCRIPT
+    _save(notebook, mine)
 
 
 CLASS = [
@@ -90,22 +135,41 @@ CLASS = [
     Student("farah", "a cell that kills the kernel", _crashing),
     Student("goran", "nothing", None),
     Student("hana", "a text, not a notebook", _junk),
+    Student("ines", "the model answer, a test copied at 100 points", _points_of_her_own),
+    Student("jun", "the model answer, the tests deleted", _without_tests),
+    Student("kofi", "the model answer, and 3 MB of print", _loud),
+    Student("lena", "the model answer, a script in the text", _script),
 ]
 
 
-def _answers(source: Path) -> Iterator[tuple[str, str]]:
-    """Yield the grade id and the instructor's text of each answer cell."""
-    for cell in _read(source).cells:
-        if cell.metadata.get("nbgrader", {}).get("solution"):
-            yield cell.metadata.nbgrader.grade_id, _MARKS.sub("", cell.source)
+def _answers(source: Path, name: str) -> dict[str, str]:
+    """Return the instructor's text of each answer cell, by grade id, with the student's name."""
+    return {
+        cell.metadata.nbgrader.grade_id: _MARKS.sub("", cell.source).replace(
+            _OWN_NAME, f"return {name!r}"
+        )
+        for cell in _read(source).cells
+        if cell.metadata.get("nbgrader", {}).get("solution")
+    }
 
 
-def _write(notebook: Path, answers: list[tuple[str, str]]) -> None:
+def _owner(mine: Path) -> str:
+    """Return the student in whose folder an assignment lies."""
+    return mine.parents[1].name
+
+
+def _is_test(cell: NotebookNode) -> bool:
+    """Tell whether a cell holds tests."""
+    role = cell.metadata.get("nbgrader", {})
+    return bool(cell.cell_type == "code" and role.get("grade") and role.get("locked"))
+
+
+def _write(notebook: Path, answers: dict[str, str]) -> None:
     """Put answers into a notebook's cells, by grade id."""
-    content, by_id = _read(notebook), dict(answers)
+    content = _read(notebook)
     for cell in content.cells:
         grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
-        cell.source = by_id.get(grade_id, cell.source)
+        cell.source = answers.get(grade_id, cell.source)
     _save(content, notebook)
 
 

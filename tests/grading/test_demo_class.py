@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import runpy
 import sys
 from pathlib import Path
@@ -10,22 +11,36 @@ from types import ModuleType
 
 import pytest
 
+from milia.data import ROOT
 from milia.grading import demo_command, demo_stage
 from milia.grading.demo_class import play
 from milia.grading.demo_stage import DemoError
 from milia.grading.demo_students import CLASS
 
 
-@pytest.mark.slow
+ALL = sorted(path.name for path in (ROOT / "source").iterdir())
+
+
+def grades(printed: str, assignment: str) -> dict[str, str]:
+    """Return each student's line in the table of an assignment."""
+    names = {student.name for student in CLASS}
+    table = printed[printed.index(f"Grades of {assignment}") :].split("\n\n")[1]
+    return {line.split()[0]: line for line in table.splitlines() if line.split()[0] in names}
+
+
+def by_tests(line: str) -> tuple[float, float] | None:
+    """Return the points and their maximum, or nothing where there are none."""
+    found = re.search(r"([\d.]+) of ([\d.]+)", line)
+    return (float(found[1]), float(found[2])) if found else None
+
+
 def test_the_class_ends_with_the_grades_that_its_stories_tell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert play(tmp_path / "demo") == 0
     printed = capsys.readouterr().out
-    names = {student.name for student in CLASS}
-    table = printed[printed.index("Grades of") :].splitlines()
-    rows = {line.split()[0]: line for line in table if line.split(" ")[0] in names}
+    rows = grades(printed, "a1_name_it")
     expected = {
         "ada": ("7 of 7", "awaits"),
         "bo": ("4 of 7", "empty"),
@@ -46,6 +61,38 @@ def test_the_class_ends_with_the_grades_that_its_stories_tell(
     assert exported["ada"] == 7
     assert exported["goran"] == exported["hana"] == 0
     assert list((tmp_path / "demo" / "students" / "ada").rglob("feedback/**/*.html"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("students", [3, 12])
+def test_all_assignments_end_with_grades_that_fit_the_stories(
+    students: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert play(tmp_path / "demo", assignments=ALL, students=students) == 0
+    printed = capsys.readouterr().out
+    for assignment in ALL:
+        lines = grades(printed, assignment)
+        assert list(lines) == [student.name for student in CLASS[:students]]
+        for student in CLASS[:students]:
+            points, story = by_tests(lines[student.name]), student.story
+            if "model answer" in story:
+                assert points is not None, f"{assignment}: {student.name} has no grade"
+                assert points[0] == points[1], f"{assignment}, {student.name}: {points}"
+            elif story in ("half of it", "a cell that kills the kernel"):
+                assert points is not None, f"{assignment}: {student.name} has no grade"
+                assert points[0] < points[1], f"{assignment}, {student.name}: {points}"
+            else:
+                assert not points or not points[0], f"{assignment}, {student.name}: {points}"
+
+
+@pytest.mark.parametrize("students", [0, 13])
+def test_a_class_of_another_size_is_refused(students: int, tmp_path: Path) -> None:
+    with pytest.raises(DemoError, match="1 to 12"):
+        play(tmp_path / "demo", students=students)
 
 
 def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> None:
