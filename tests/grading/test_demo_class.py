@@ -17,7 +17,6 @@ from milia.grading.demo_class import play
 from milia.grading.demo_stage import DemoError
 from milia.grading.demo_students import CLASS
 
-
 ALL = sorted(path.name for path in (ROOT / "source").iterdir())
 
 
