@@ -1,0 +1,100 @@
+"""Which words of a page are its author's own, and not the library's, the tables' or the article's.
+
+Not counted are sentences under a heading that the library's page has too (its questions and the
+person's own words are typed into a form), in tables, said twice, about something else, or with
+eight words running that stand elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+from milia.aid.page import page_html
+from milia.aid.reading import Page, read_page
+from milia.aid.statements import is_sentence
+from milia.data import load
+from milia.science.appraisal import sentences, words
+from milia.science.tradeoffs import patient
+
+LEAST_OWN_WORDS = 80
+"""ASSUMPTION: about six sentences, enough to explain one choice and to refute one claim."""
+
+RUN = 8
+"""Words running that two authors hardly choose alike (ASSUMPTION)."""
+
+_TABLES = ("advice_points", "causes", "claims", "glossary", "outcomes", "treatments")
+_ABOUT = re.compile(
+    r"\b(?:mili(?:a|um)|skin|spots?|bumps?|dots?|cysts?|doctors?|dermatologists?|wait\w*|needles?|"
+    r"creams?|lasers?|freez\w+|marks?|scars?|blisters?|biops\w+|weeks?|months?|visits?|pain\w*|"
+    r"hurts?|bab(?:y|ies)|pages?|articles?|costs?|choices?|choos\w+|options?|treat\w*|harms?)\b",
+    re.IGNORECASE,
+)
+_Runs = frozenset[tuple[str, ...]]
+
+
+def own_words(html: str, others: Iterable[str]) -> int:
+    """Count the words of a page that stand in sentences of its author's own.
+
+    Parameters
+    ----------
+    html : str
+        The page.
+    others : iterable of str
+        Texts of other people, such as the paragraphs of the article.
+    """
+    told = {sentence: len(words(sentence)) for sentence in own_sentences(read_page(html), others)}
+    return sum(told.values())
+
+
+def own_sentences(page: Page, others: Iterable[str]) -> Iterator[str]:
+    """Yield the sentences of a page that are its author's own.
+
+    Parameters
+    ----------
+    page : Page
+        What is to be read on it.
+    others : iterable of str
+        Texts of other people, such as the paragraphs of the article.
+    """
+    headings, known = _exported()
+    elsewhere = known | frozenset(run for text in others for run in _runs(text))
+    for block in page.blocks:
+        if plain_words(block.section) not in headings:
+            for sentence in sentences(block.text):
+                about = is_sentence(sentence) and _ABOUT.search(sentence)
+                if about and elsewhere.isdisjoint(_runs(sentence)):
+                    yield sentence
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text in small letters, without signs: what two texts are compared by.
+
+    Examples
+    --------
+    >>> plain_words("“No,” she said.")
+    ('no', 'she', 'said')
+    """
+    return tuple(re.findall(r"[^\W_]+", text.lower()))
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield each eight words running of a text; one that is shorter has none."""
+    said = plain_words(text)
+    for first in range(len(said) - RUN + 1):
+        yield said[first : first + RUN]
+
+
+@cache
+def _exported() -> tuple[frozenset[tuple[str, ...]], _Runs]:
+    """Return the headings of the library's pages, and the runs of these and of the tables."""
+    who = map(patient, load("patients")["patient_id"])
+    pages = [read_page(page_html(each, made=date(2000, 1, 1))) for each in who]
+    headings = {plain_words(block.section) for page in pages for block in page.blocks}
+    texts = [block.text for page in pages for block in page.blocks]
+    for name in _TABLES:
+        table = load(name).select_dtypes(include=["str", "object"])
+        texts += [text for column in table for text in table[column].dropna().astype(str)]
+    return frozenset(headings), frozenset(run for text in texts for run in _runs(text))
