@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # Type checkers and editors follow imports, not `__getattr__`
     from milia.data import load, tables
     from milia.drawing import draw
     from milia.drawing.picture import picture
+    from milia.handin.ready import ready
     from milia.quiz.alignment import alignment
     from milia.quiz.check import check
     from milia.quiz.own_answers import erase_answers, export_answers, own_answers
@@ -109,6 +110,7 @@ _ROOM_OF = {
     "dominated": "milia.science.tradeoffs",
     "pareto": "milia.science.tradeoffs",
     "Panel": "milia.widgets.panel",
+    "ready": "milia.handin.ready",
     "review": "milia.widgets.review",
     "pretest": "milia.widgets.pretest",
     "progress": "milia.widgets.progress",
@@ -176,6 +178,7 @@ __all__ = [
     "published_surveys",
     "rate",
     "reading_grade",
+    "ready",
     "referral",
     "regression_to_the_mean",
     "review",

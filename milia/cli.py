@@ -60,11 +60,17 @@ def _add_students_commands(add: Add) -> None:
         command.add_argument("--port", type=int, default=8888, help="the first port to try (8888)")
         command.add_argument("--no-browser", action="store_true", help="print the address only")
 
+    check = add("check", _check, "say whether an assignment is ready to hand in")
+    check.add_argument("assignment", nargs="?", help="a1_name_it; without: all that you started")
+    check.add_argument(
+        "--mend", action="store_true", help="put the assignment's cells in order; answers stay"
+    )
     hand_in = add("zip", _zip, "pack an assignment for handing in")
     hand_in.add_argument("assignment", help="for example a1_name_it")
-    hand_in.add_argument(
-        "--folder", type=Path, default=Path("my"), help="the student's folder (my)"
-    )
+    for command in (check, hand_in):
+        command.add_argument(
+            "--folder", type=Path, default=Path("my"), help="the student's folder (my)"
+        )
 
     answers = add("answers", _answers, "say where your answers are, save them, or erase them")
     answers.add_argument("--export", type=Path, metavar="FILE", help="save them as a .csv file")
@@ -119,13 +125,31 @@ def _teach(options: argparse.Namespace) -> int:
     return teach(options.root.resolve(), options.port, not options.no_browser)
 
 
+def _check(options: argparse.Namespace) -> int:
+    from milia.handin.ready import mend_copy, report, started
+
+    names = [options.assignment] if options.assignment else started(options.folder)
+    if not names:
+        print(f"No assignment was started in {options.folder}.")
+        return 1
+    ready = True
+    for name in names:
+        if options.mend:
+            print("\n".join(mend_copy(name, options.folder)))
+        told = list(report(name, options.folder))
+        ready = ready and len(told) == 1
+        print("\n".join(told))
+    return 0 if ready else 1
+
+
 def _zip(options: argparse.Namespace) -> None:
     from milia.handin import look_over, pack
 
     packed = pack(options.assignment, options.folder)
-    for remark in look_over(options.assignment, options.folder):
-        print(remark)
-    print(f"Ready to hand in: {packed}")
+    remarks = look_over(options.assignment, options.folder)
+    for remark in remarks:
+        print(remark.sentence)
+    print(f"{'Packed all the same' if remarks else 'Ready to hand in'}: {packed}")
 
 
 def _answers(options: argparse.Namespace) -> int:
