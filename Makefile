@@ -18,7 +18,7 @@ endif
 SERVE = --port $(PORT) $(if $(NO_BROWSER),--no-browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help lab teach test test-more build build-check import course student-bundle site demo-class bench lint lock clean
+.PHONY: help lab teach test test-more build build-check import course student-bundle site demo-class check-assignments bench lint lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  \1#/p' $(MAKEFILE_LIST) | column -t -s '#'
@@ -66,6 +66,9 @@ site: $(VENV)/.for-authors ## the lessons as a web site, in site/; opens by a do
 
 demo-class: $(VENV)/.for-authors ## nbgrader's whole cycle with a small simulated class, in demo/
 	@$(BIN)/milia demo-class
+
+check-assignments: $(VENV)/.for-authors ## what each right and wrong solution of each assignment earns
+	@$(BIN)/python tests/grading/check_assignments.py
 
 bench: $(VENV)/.for-authors ## times, side by side with the usual way
 	@$(BIN)/python -m bench
