@@ -44,6 +44,7 @@ def findings(mine: Work, ours: Work) -> list[Finding]:
         *_order(mine, ours),
         *_empty(mine, ours),
         *_run(mine),
+        *_failed(mine),
         *_size(mine),
     ]
 
@@ -139,7 +140,7 @@ def _empty(mine: Work, ours: Work) -> Iterator[Finding]:
 
 
 def _run(mine: Work) -> Iterator[Finding]:
-    """Say what was not run, ran in another order, or ended in an error."""
+    """Say what was not run, or ran in another order."""
     code = [
         cell
         for cell in mine.cells
@@ -147,23 +148,22 @@ def _run(mine: Work) -> Iterator[Finding]:
         and cell.read.source.strip()
         and _OWN_CHECK not in cell.read.source
     ]
-    counts = [cell.raw.get("execution_count") for cell in code]
-    unrun = [cell for cell, count in zip(code, counts, strict=True) if not isinstance(count, int)]
+    unrun = [cell for cell in code if cell.count is None]
+    counts = [cell.count or 0 for cell in code]
     if unrun:
-        more = f"{_many(len(unrun))}, first {unrun[0]}" if len(unrun) > 1 else str(unrun[0])
+        more = f"{len(unrun)} cells, first {unrun[0]}" if len(unrun) > 1 else str(unrun[0])
         yield Finding(f"Not run: {more}. {_RUN_ALL}")
-    elif counts != sorted(counts, key=int):
+    elif counts != sorted(counts):
         yield Finding(f"Not run from top to bottom: results may be from older code. {_RUN_ALL}")
-    failed = [(cell, said) for cell in code if (said := _error(cell))]
+
+
+def _failed(mine: Work) -> Iterator[Finding]:
+    """Say how many cells ended in an error, and what the first of them says."""
+    failed = [(cell, said) for cell in mine.cells if (said := _error(cell))]
     if failed:
         (cell, said), number = failed[0], len(failed)
-        what = f"{_many(number)} end in an error, first {cell}" if number > 1 else f"{cell}"
-        told = what if number > 1 else f"One cell ends in an error: {what}"
-        yield Finding(f"{told}. It says: {said}")
-
-
-def _many(number: int) -> str:
-    return f"{number} cells"
+        what = "Ends in an error" if number == 1 else f"{number} cells end in an error, first"
+        yield Finding(f"{what}: {cell}. It says: {said}")
 
 
 def _error(cell: Cell) -> str | None:

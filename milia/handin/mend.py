@@ -72,31 +72,35 @@ def mended(mine: Work, ours: Work) -> list[_Raw]:
     list of dict
         Cells as a notebook file has them.
     """
-    bearers = mine.by_name()
-    names = {theirs.name for theirs in ours.cells}
-    kept = {
-        theirs.name: settled(bearers[theirs.name], theirs)
-        for theirs in ours.cells
-        if theirs.name in bearers
+    named: dict[str | None, Cell] = {theirs.name: theirs for theirs in ours.cells}
+    kept: dict[str | None, Cell] = {
+        name: settled(cells, named[name]) for name, cells in mine.by_name().items() if name in named
     }
-    by_name = {theirs.name: theirs for theirs in ours.cells}
-    followers: dict[str | None, list[_Raw]] = {None: []}
-    last: str | None = None
-    for cell in mine.cells:
-        if cell.name in names and cell is kept[cell.name]:
-            last = cell.name
-        elif cell.name not in names:
-            followers.setdefault(last, []).append(cell.raw)
-        elif written(cell, by_name[cell.name]):
-            followers.setdefault(last, []).append(_own(cell))
-    cells = list(followers[None])
-    for theirs in ours.cells:
-        if theirs.name in kept:
-            cells.append(_restored(kept[theirs.name], theirs))
+    own = _own_cells(mine, named, kept)
+    cells = own.get(None, [])
+    for name, theirs in named.items():
+        if name in kept:
+            cells.append(_restored(kept[name], theirs))
         elif put_back(theirs, mine):
             cells.append(deepcopy(theirs.raw))
-        cells += followers.get(theirs.name, [])
+        cells += own.get(name, [])
     return _with_ids(cells, mine)
+
+
+def _own_cells(
+    mine: Work, named: dict[str | None, Cell], kept: dict[str | None, Cell]
+) -> dict[str | None, list[_Raw]]:
+    """Gather the student's own cells, and written copies, by the cell that they stand behind."""
+    own: dict[str | None, list[_Raw]] = {}
+    behind: str | None = None
+    for cell in mine.cells:
+        if cell is kept.get(cell.name):
+            behind = cell.name
+        elif cell.name not in named:
+            own.setdefault(behind, []).append(cell.raw)
+        elif written(cell, named[cell.name]):
+            own.setdefault(behind, []).append(_own(cell))
+    return own
 
 
 def _restored(cell: Cell, theirs: Cell) -> _Raw:

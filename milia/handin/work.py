@@ -51,6 +51,12 @@ class Cell:
         """Whether a student writes in it."""
         return bool(self.read.role.get("solution"))
 
+    @property
+    def count(self) -> int | None:
+        """The number of its last run, if it was run."""
+        found = self.raw.get("execution_count")
+        return found if isinstance(found, int) else None
+
     def __str__(self) -> str:
         if self.name and self.is_answer:
             return f"the answer under '{self.heading}'"

@@ -18,6 +18,7 @@ from milia.handin.findings import findings
 from milia.handin.mend import mended
 from milia.handin.work import Cell, read
 from milia.handin.work import Work as Notebook
+from milia.notebook import cells_of
 
 
 def mend(folder: Path, *work: Work) -> NotebookNode:
@@ -153,8 +154,6 @@ def spoilt(draw: st.DrawFn) -> Notebook:
 def as_work(cells: list[dict[str, object]]) -> Notebook:
     """Read cells as from a file."""
     content = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
-    from milia.notebook import cells_of
-
     safe = cells_of(json.dumps(content).encode())
     pairs = [Cell(raw, cell, "") for raw, cell in zip(cells, safe, strict=True)]
     return Notebook(content, pairs, 0)

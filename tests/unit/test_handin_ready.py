@@ -89,7 +89,7 @@ CASES: dict[str, tuple[Work, str]] = {
         "Not run: the answer under 'Step 1",
     ),
     "out of order": (out_of_order, "Not run from top to bottom"),
-    "errors": (failing, "2 cells end in an error, first the cell under 'Step 1"),
+    "errors": (failing, "2 cells end in an error, first: the cell under 'Step 1"),
     "large": (source("a1-describe", "m" * LARGEST), "Too large: the file has 10 MB"),
 }
 
