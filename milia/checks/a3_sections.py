@@ -1,0 +1,132 @@
+"""Visible checks of a3, step 3: `section_totals` and `section_table`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from milia.checks.a3_numbers import same_number
+from milia.checks.verdict import agreed, call, require
+
+_PART = "Step 3, sixteen ratings in three numbers"
+_SECTIONS = ["reliability", "treatment", "overall"]
+_PRINTED: dict[str, dict[str, tuple[int, int, float | None]]] = {
+    "FULL": {
+        "reliability": (8, 17, 28.125),
+        "treatment": (7, 19, 42.857),
+        "overall": (1, 2, 25.0),
+    },
+    "SKIPPED": {
+        "reliability": (6, 15, 37.5),
+        "treatment": (4, 11, None),
+        "overall": (0, 0, None),
+    },
+}
+_ROUNDED = 0.06
+
+
+def sections_one(
+    section_totals: Callable[..., Any],
+    full: Mapping[int, int | None],
+    skipped: Mapping[int, int | None],
+) -> None:
+    """Try `section_totals` on the text's two raters.
+
+    Parameters
+    ----------
+    section_totals : callable
+        The student's function.
+    full, skipped : mapping of int to int or None
+        The ratings that the text calls ``FULL`` and ``SKIPPED``.
+
+    Raises
+    ------
+    NotYet
+        If a section is missing, or its tuple differs from the table in the text.
+    """
+    for name, ratings in (("FULL", full), ("SKIPPED", skipped)):
+        shown = f"section_totals({name})"
+        got = call(section_totals, dict(ratings), part=_PART, shown=shown)
+        require(
+            type(got) is dict and list(got) == _SECTIONS,
+            f"{shown} returned {got!r}. It should return a dict of the sections {_SECTIONS}, "
+            f"in this order. Read again: '{_PART}', the two functions.",
+        )
+        for section, printed in _PRINTED[name].items():
+            _same_section(got[section], printed, f"{shown}[{section!r}]")
+    agreed()
+
+
+def _same_section(got: Any, printed: tuple[int, int, float | None], shown: str) -> None:
+    """Ask for the tuple of one section as the text prints it."""
+    require(
+        type(got) is tuple and [type(part) for part in got[:2]] == [int, int] and len(got) == 3,  # noqa: PLR2004
+        f"{shown} is {got!r}. It should be a tuple of three: how many were rated and their total, "
+        f"two plain ints, and the percentage. Read again: '{_PART}', the two functions.",
+    )
+    require(
+        got[:2] == printed[:2],
+        f"{shown} says that {got[0]!r} were rated, with a total of {got[1]!r}; the table has "
+        f"{printed[0]} and {printed[1]}. Read again: '{_PART}', the rules.",
+    )
+    again = f"'{_PART}', the rules on the percentage"
+    if printed[2] is None:
+        require(
+            got[2] is None,
+            f"{shown} has the percentage {got[2]!r}. Fewer than three quarters were rated, so it "
+            f"should be None. Read again: {again}.",
+        )
+    else:
+        same_number(got[2], printed[2], shown=f"{shown}[2]", again=again)
+
+
+def sections_table(section_table: Callable[..., Any], pair: pd.DataFrame) -> None:
+    """Try `section_table` on the text's two raters.
+
+    Parameters
+    ----------
+    section_table : callable
+        The student's function.
+    pair : DataFrame
+        The table that the text calls ``pair``.
+
+    Raises
+    ------
+    NotYet
+        If the result is no such table as the text prints.
+    """
+    shown = "section_table(pair)"
+    got = call(section_table, pair.copy(), part=_PART, shown=shown)
+    require(
+        type(got) is pd.DataFrame,
+        f"{shown} returned {type(got).__name__}. It should return a pandas DataFrame. "
+        f"Read again: '{_PART}', the two functions.",
+    )
+    for what, names, wanted in (
+        ("columns", list(got.columns), _SECTIONS),
+        ("rows", list(got.index), list(pair.columns)),
+    ):
+        require(
+            names == wanted,
+            f"{shown} has the {what} {names}; they should be {wanted}, in this order. "
+            f"Read again: '{_PART}', the two functions.",
+        )
+    _same_cells(got, shown)
+    agreed()
+
+
+def _same_cells(got: pd.DataFrame, shown: str) -> None:
+    """Ask for the percentages of the table in the text."""
+    for rater, name in zip(got.index, _PRINTED, strict=True):
+        for section, (_, _, percentage) in _PRINTED[name].items():
+            cell = got.loc[rater, section]
+            place = f"{shown} has {cell!r} for {rater} under {section}"
+            if percentage is None:
+                require(bool(pd.isna(cell)), f"{place}; it should be blank: read '{_PART}'.")
+            else:
+                number = pd.api.types.is_number(cell)
+                require(number, f"{place}, which is no number. Read again: '{_PART}'.")
+                close = bool(abs(float(cell) - percentage) < _ROUNDED)
+                require(close, f"{place}; the table of '{_PART}' has {percentage:.1f}.")
