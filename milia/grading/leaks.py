@@ -11,7 +11,9 @@ from pathlib import Path
 
 from milia.notebook import cells_of
 
-_MARKERS = ("BEGIN SOLUTION", "BEGIN HIDDEN TESTS", "BEGIN MARK SCHEME", "# secret:")
+_MARKERS = ("BEGIN SOLUTION", "BEGIN HIDDEN TESTS", "BEGIN MARK SCHEME")
+_FILLED = re.compile(r"# secret:(?! \w+/article\.json\b)")
+"""A line with secret data, unless it is the page that an assignment gives to read."""
 _REGION = re.compile(
     r"BEGIN (SOLUTION|HIDDEN TESTS|MARK SCHEME)[ #=]*\n(.*?)\n[^\n]*END \1", re.DOTALL
 )
@@ -72,6 +74,8 @@ def _look(name: str, content: bytes, secrets: dict[str, str]) -> Iterator[str]:
     for marker in _MARKERS if notebook else ():
         if marker in text:
             yield f"holds the marker {marker!r}."
+    if notebook and _FILLED.search(text):
+        yield "holds the marker '# secret:'."
     for line, whose in secrets.items():
         if line in text:
             yield f"holds a line of the {whose}: {line[:60]}"

@@ -7,6 +7,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from nbformat import write
+from nbformat.v4 import new_code_cell, new_notebook
 
 from milia.data import ROOT
 from milia.grading.leaks import find_leaks
@@ -41,6 +43,13 @@ def test_a_solution_pasted_into_another_file_is_found(tmp_path: Path) -> None:
     ).read_text("utf-8")
     (tmp_path / "notes.md").write_text(line.replace("'", '"'), encoding="utf-8")
     assert [leak.split()[0] for leak in find_leaks(tmp_path, SOURCES)] == ["notes.md"]
+
+
+def test_of_the_secret_data_only_a_page_to_read_may_be_shown(tmp_path: Path) -> None:
+    for name, file in (("shown", "article.json"), ("leaked", "key.json")):
+        cell = new_code_cell(f"PAGE = json.loads('{{}}')  # secret: a9_page/{file}")
+        write(new_notebook(cells=[cell]), tmp_path / f"{name}.ipynb")
+    assert find_leaks(tmp_path, SOURCES) == ["leaked.ipynb holds the marker '# secret:'."]
 
 
 def test_a_notebook_that_cannot_be_read_is_looked_into_all_the_same(tmp_path: Path) -> None:
