@@ -97,6 +97,10 @@ def _add_authors_commands(add: Add) -> None:
     bundle.add_argument("--out", type=Path, default=Path("dist"), help="where the zip goes (dist)")
     site = add("site", _site, "make the course as a web site that opens by a double-click")
     site.add_argument("--out", type=Path, default=Path("site"), help="its folder (site)")
+    articles = add(
+        "articles", _articles, "make the articles of a3, a4 and a6 in the folder of MILIA_SECRET"
+    )
+    articles.add_argument("--check", action="store_true", help="write nothing; fail if one differs")
     demo = add(
         "demo-class", _demo_class, "play nbgrader's whole cycle with a small simulated class"
     )
@@ -237,6 +241,20 @@ def _site(options: argparse.Namespace) -> None:
 
     made = make_site(options.out)
     print(f"{len(made)} pages. Open {options.out / 'index.html'} in a browser.")
+
+
+def _articles(options: argparse.Namespace) -> int:
+    from milia.authoring.secret import folder
+    from milia.grading.articles import writing
+
+    if options.check:
+        differing = writing.differing(folder())
+        for name in differing:
+            print(f"{name} is not what the templates give: run `milia articles`.")
+        return len(differing) and 1
+    changed = writing.write(folder())
+    print("\n".join(f"wrote {name}" for name in changed) or "Every article was up to date.")
+    return 0
 
 
 def _demo_class(options: argparse.Namespace) -> int:
