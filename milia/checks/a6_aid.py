@@ -8,12 +8,11 @@ from typing import Any
 import pandas as pd
 
 from milia.aid.audit import audit_page
-from milia.aid.reading import read_page
 from milia.checks.a6_answers import points
 from milia.checks.a6_own import article, article_number, patient_id
 from milia.checks.a6_page import options_shown
 from milia.checks.a6_refuted import reading_fault, under_article
-from milia.checks.a6_words import LEAST_OWN_WORDS, own_words
+from milia.checks.a6_words import LEAST_OWN_WORDS, own_words, read
 from milia.checks.verdict import call, require
 from milia.data import load
 from milia.science.tradeoffs import patient, referral
@@ -64,7 +63,7 @@ def aid_figures(my_aid: _Answer, my_points: _Answer, student: str) -> None:
     """
     html = _page(my_aid, student)
     points(my_points)
-    headed = [each for each in read_page(html).blocks if "matter" in each.section.lower()]
+    headed = [each for each in read(html).blocks if "matter" in each.section.lower()]
     require(
         bool(headed),
         f"No heading of your page has the word “matter”, as in “What matters to me”. "
@@ -74,7 +73,7 @@ def aid_figures(my_aid: _Answer, my_points: _Answer, student: str) -> None:
 
 
 def aid_article(my_aid: _Answer, student: str) -> None:
-    """Ask for a heading with the word "article" and the number of one's own.
+    """Ask for a heading with the word "article", and one's own number below it.
 
     Parameters
     ----------
@@ -86,14 +85,14 @@ def aid_article(my_aid: _Answer, student: str) -> None:
     Raises
     ------
     NotYet
-        If there is no such heading, or nothing below it.
+        If there is no such heading, or the number does not stand below it.
     """
     number = article_number(student)
-    told = under_article(read_page(_page(my_aid, student)), number)
+    told = under_article(read(_page(my_aid, student)))
     require(
-        bool(told),
-        f"No heading of your page says “article {number}” and has a paragraph below it. "
-        f"Read again: '{_PART}'.",
+        f"article {number}" in told.lower(),
+        f"“Article {number}” does not stand under a heading of your page that has the word "
+        f"“article”. Read again: '{_PART}'.",
     )
     _formed(f"There is something under a heading on article {number}.")
 

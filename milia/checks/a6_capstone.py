@@ -17,6 +17,7 @@ from milia.checks.a6_answers import ratings, verdicts
 from milia.checks.a6_own import article, article_number, patient_id, pool, student
 from milia.checks.a6_page import figures_fault, options_fault, weights_fault
 from milia.checks.a6_refuted import article_fault, reading_fault
+from milia.checks.a6_shown import show_page
 from milia.checks.a6_words import LEAST_OWN_WORDS
 from milia.checks.article import show_article
 
@@ -39,6 +40,7 @@ __all__ = [
     "ratings",
     "reading_fault",
     "show_article",
+    "show_page",
     "student",
     "verdicts",
     "weights_fault",

@@ -1,4 +1,4 @@
-"""Does a student's page fit one person, and is it whole? Each fault is told in one sentence."""
+"""Whether a page fits one person: its options, figures and weights. A fault is one sentence."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from milia.aid.options_found import options_of
-from milia.aid.reading import Page, read_page
+from milia.aid.reading import Page
 from milia.aid.statements import keys_in
-from milia.checks.a6_words import plain_words
+from milia.checks.a6_words import plain_words, read
 from milia.data import load
 from milia.science.tradeoffs import Patient, options, referral
 
@@ -38,7 +38,7 @@ def options_shown(html: str) -> list[str]:
         The `treatment_id` of each row; of a row that bears no known name, the name itself. Empty
         without a table of options.
     """
-    found = options_of(read_page(html))
+    found = options_of(read(html))
     return [_option(name) for name in found.names] if found else []
 
 
@@ -56,7 +56,7 @@ def options_fault(html: str, who: Patient) -> str:
     faults = [f"{name!r} is no option for this patient" for name in shown if name not in left]
     faults += [f"the option {name!r} is missing" for name in left if name not in shown]
     faults += [f"{name!r} stands twice" for name in shown if shown.count(name) > 1]
-    if len(referral(who)) and not _sends_to_doctor(read_page(html)):
+    if len(referral(who)) and not _sends_to_doctor(read(html)):
         faults.append("no heading or paragraph near the top sends this patient to a doctor")
     return "; ".join(dict.fromkeys(faults))
 
@@ -72,7 +72,7 @@ def figures_fault(html: str, who: Patient) -> str:
         For whom the figures hold. With a table of options: both ends of the intervals of being
         gone, of the time and of a lasting mark. For a referral: how soon and why, with a source.
     """
-    page = read_page(html)
+    page = read(html)
     faults = _referral_faults(page, who) if len(referral(who)) else _interval_faults(page, who)
     return "; ".join(faults)
 
@@ -88,7 +88,7 @@ def weights_fault(html: str, points: Mapping[str, float]) -> str:
         Swing points. Each criterion of 60 or more has to stand under a heading that says "matter",
         by its label or its plain words, a weightier one before a lighter one.
     """
-    blocks = [block for block in read_page(html).blocks if "matter" in block.section.lower()]
+    blocks = [block for block in read(html).blocks if "matter" in block.section.lower()]
     told = " ".join(block.text for block in blocks).lower()
     place = {name: _place(told, name) for name in points if points[name] >= HEAVY}
     missing = [name for name, where in place.items() if where < 0]

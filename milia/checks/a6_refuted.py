@@ -1,4 +1,4 @@
-"""Does a page refute a false claim of its article, and can everybody read it?"""
+"""What a page says of its article, and what keeps it from being read by everybody."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 
-from milia.aid.reading import Page, read_page
+from milia.aid.reading import Page
 from milia.aid.statements import keys_in
-from milia.checks.a6_words import plain_words
+from milia.checks.a6_words import plain_words, read
 from milia.science.appraisal import reading_grade
 
 HIGHEST_GRADE = 8.0
 _FALSE = "contradicted"
+_ARTICLE = re.compile(r"\barticle\b", re.IGNORECASE)
 _NO_ALT = re.compile(r"|.*\.(?:png|jpe?g|gif|svg|webp)|image|picture|photo|drawing|icon", re.I)
 
 
@@ -22,16 +23,16 @@ def article_fault(html: str, number: int, claims: Mapping[str, Mapping[str, str]
     Parameters
     ----------
     html : str
-        The page. A heading of it bears the word "article" and the number; below it one or more
-        contradicted claims are quoted whole, no other ones, and a source is named.
+        The page. A heading of it bears the word "article"; below it stand its number, one or more
+        contradicted claims, quoted whole, no other ones, and a source.
     number : int
         The number of the student's article.
     claims : mapping
         The key: for each mark the `sentence` and the `verdict`.
     """
-    about = under_article(read_page(html), number)
-    if not about:
-        return f"no heading says “article {number}”"
+    about = under_article(read(html))
+    if not re.search(rf"\barticle {number}\b", about, re.IGNORECASE):
+        return f"“article {number}” does not stand under a heading on the article"
     said = f" {' '.join(plain_words(about))} "
     quoted = {
         claim["verdict"]
@@ -45,19 +46,19 @@ def article_fault(html: str, number: int, claims: Mapping[str, Mapping[str, str]
     return "" if keys_in(about) else "no source stands under the heading on the article"
 
 
-def under_article(page: Page, number: int) -> str:
-    """Return the text under the headings that bear the word "article" and a number.
+def under_article(page: Page) -> str:
+    """Return the text under the headings that bear the word "article".
 
     Parameters
     ----------
     page : Page
         What is to be read.
-    number : int
-        The number of the student's article.
     """
-    named = re.compile(rf"\barticle\b.*\b{number}\b", re.IGNORECASE)
-    blocks = (block for block in page.blocks if named.search(block.section))
-    return "\n".join(block.text for block in blocks if block.text != block.section)
+    return "\n".join(
+        block.text
+        for block in page.blocks
+        if _ARTICLE.search(block.section) and block.text != block.section
+    )
 
 
 def reading_fault(html: str) -> str:
@@ -72,7 +73,7 @@ def reading_fault(html: str) -> str:
     around = _Around()
     around.feed(html)
     around.close()
-    grade = reading_grade(read_page(html).text)
+    grade = reading_grade(read(html).text)
     faults = list(around.faults)
     if not around.language.lower().startswith("en"):
         faults.append('the element html has no lang="en"')

@@ -12,7 +12,9 @@ import copy
 import functools
 import io
 import re
+import shutil
 import sys
+import tempfile
 import traceback
 import warnings
 from collections.abc import Iterator, Mapping
@@ -27,6 +29,8 @@ from milia.authoring.secret import DEMO, fill
 from milia.authoring.text import read
 
 TEXTS = Path(__file__).resolve().parents[2] / "text" / "assignments"
+BESIDE = (DEMO / "a6_capstone" / "articles.json",)
+"""What students get beside a notebook."""
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)
 
 
@@ -112,12 +116,15 @@ def answer_cells(notebook: NotebookNode) -> dict[str, str]:
 
 
 def run(notebook: NotebookNode) -> Run:
-    """Execute the code cells one after the other in one namespace."""
+    """Execute the code cells one after the other in one namespace and a folder of their own."""
     space: dict[str, object] = {"__name__": "__main__"}
     result = Run()
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            result.cells.append(_execute(cell, space))
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        for path in BESIDE:
+            shutil.copy(path, folder)
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                result.cells.append(_execute(cell, space))
     return result
 
 
