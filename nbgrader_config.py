@@ -13,8 +13,11 @@ loads this file from its own `nbgrader_config.py` and then sets what differs:
 import os
 from pathlib import Path
 
+from milia.grading import seams
 from milia.grading.exchange import exchange_root
+from milia.grading.intake_exporter import SubmissionExporter
 from milia.grading.steps import autograde_steps, sanitize_steps
+from milia.grading.zip_collect import EXTRACTED, OnePerStudent
 
 here = Path(__file__).resolve().parent
 c = get_config()  # noqa: F821 (traitlets puts it here)
@@ -25,5 +28,10 @@ c.CourseDirectory.db_url = (
     os.environ.get("MILIA_GRADEBOOK_URL") or f"sqlite:///{(here / 'gradebook.db').as_posix()}"
 )
 c.Exchange.root = str(exchange_root())
+c.Autograde.exporter_class = SubmissionExporter
 c.Autograde.sanitize_preprocessors = sanitize_steps()
 c.Autograde.autograde_preprocessors = autograde_steps()
+seams.install()
+c.ZipCollectApp.extractor_plugin = OnePerStudent
+c.FileNameCollectorPlugin.named_regexp = EXTRACTED
+c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".txt"]

@@ -1,14 +1,26 @@
-"""The cells of an assignment as the gradebook has them, to compare a submission with."""
+"""The cells of an assignment as the instructor has them, to compare a submission with.
+
+Texts, points and hidden tests come from the gradebook; the rest of a cell's metadata, which is not
+kept there, from the released notebook.
+"""
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
+import nbformat
 from nbconvert.exporters.exporter import ResourcesDict
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbgrader.api import Gradebook, Notebook
 from nbgrader.nbgraderformat import SCHEMA_VERSION
+
+from milia.grading import notes
+
+_KEPT = "milia_originals"
 
 
 @dataclass(frozen=True)
@@ -23,11 +35,22 @@ class Original:
         Its text.
     role : dict
         Its nbgrader metadata.
+    handed_out : dict
+        The cell in the released notebook, without hidden tests; empty where there is none.
     """
 
     kind: str
     source: str
     role: dict[str, Any]
+    handed_out: dict[str, Any]
+
+    @property
+    def metadata(self) -> NotebookNode:
+        """All its metadata, as released; where nothing is released, the locks of nbgrader."""
+        locks = {"deletable": False} | ({"editable": False} if self.role["locked"] else {})
+        given = self.handed_out.get("metadata", locks)
+        whole: NotebookNode = from_dict(deepcopy(given | {"nbgrader": self.role}))
+        return whole
 
     @property
     def needed(self) -> bool:
@@ -48,14 +71,31 @@ def originals(resources: ResourcesDict) -> dict[str, Original]:
     dict of str to Original
         By grade id, in the order of the notebook.
     """
-    whose = resources["nbgrader"]
+    if _KEPT not in resources:
+        resources[_KEPT] = _looked_up(resources["nbgrader"], notes.released(resources))
+    found: dict[str, Original] = resources[_KEPT]
+    return found
+
+
+def _looked_up(whose: dict[str, str], released: Path | None) -> dict[str, Original]:
+    """Ask the gradebook, and the released notebook."""
+    given = _released(released, released.stat().st_mtime_ns) if released else {}
     with Gradebook(whose["db_url"]) as gradebook:
         notebook = gradebook.find_notebook(whose["notebook"], whose["assignment"])
         roles = _roles(notebook)
         return {
-            cell.name: Original(cell.cell_type, cell.source, roles[cell.name])
+            cell.name: Original(
+                cell.cell_type, cell.source, roles[cell.name], given.get(cell.name, {})
+            )
             for cell in notebook.source_cells
         }
+
+
+@lru_cache(maxsize=8)
+def _released(path: Path, _changed: int) -> dict[str, dict[str, Any]]:
+    """Return the cells of a released notebook by their grade id; read once for a class."""
+    notebook = nbformat.reads(path.read_text(encoding="utf-8"), as_version=4)
+    return {str(grade_id(cell)): cell for cell in notebook.cells}
 
 
 def _roles(notebook: Notebook) -> dict[str, dict[str, Any]]:

@@ -15,10 +15,11 @@ from milia.grading.errors_alone import ErrorsAlone
 from milia.grading.prompts import SettlePrompts
 from milia.grading.restore import RestoreCells
 from milia.grading.unrun import ExecuteOrZero
+from milia.grading.whose import NameOwner
 
-_OURS = {
+_OURS: dict[type, list[type]] = {
     DeduplicateIds: [DropCopies],
-    OverwriteCells: [RestoreCells],
+    OverwriteCells: [RestoreCells, NameOwner],
     Execute: [ExecuteOrZero, ErrorsAlone],
     SaveAutoGrades: [SaveAutoGrades, SettlePrompts],
 }

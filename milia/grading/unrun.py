@@ -37,7 +37,7 @@ class ExecuteOrZero(Execute):
     def preprocess(
         self, nb: NotebookNode, resources: ResourcesDict, **options: Any
     ) -> tuple[NotebookNode, ResourcesDict]:
-        """Run a notebook to its end, or to where its kernel dies.
+        """Run a notebook to its end, or to where its kernel dies; a refused one not at all.
 
         Parameters
         ----------
@@ -53,6 +53,9 @@ class ExecuteOrZero(Execute):
         tuple of NotebookNode and ResourcesDict
             The notebook with outputs, and the resources.
         """
+        if notes.refusal(nb):
+            _refuse(nb, set(), notes.refusal(nb))
+            return nb, resources
         self._answered: set[int] = set()
         self._at = 0
         reason = _NEVER_RAN

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import nbformat
 from nbformat import NotebookNode
@@ -13,9 +15,10 @@ from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
+from milia.data import ROOT
 from milia.grading import notes
-from milia.grading.steps import autograde_steps, sanitize_steps
 
 Work = Callable[[NotebookNode], object]
 NAME = "small"
@@ -48,6 +51,13 @@ def _marked(points: int) -> dict[str, object]:
     return {"grade": True, "locked": True, "points": points}
 
 
+def _configured(root: Path) -> Config:
+    """Load the course's own configuration, without making an exchange in the user's home."""
+    with patch.dict(os.environ, MILIA_EXCHANGE=str(root / "exchange")):
+        config: Config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+    return config
+
+
 class Course:
     """A course folder with the assignment released; `hand_in`, then `autograde`."""
 
@@ -55,11 +65,8 @@ class Course:
         self.root = root
         self.db = f"sqlite:///{(root / 'gradebook.db').as_posix()}"
         self._save(_assignment(), "source", ".")
-        config = Config(CourseDirectory={"root": str(root), "db_url": self.db})
-        config.CourseDirectory.assignment_id = NAME
-        config.Autograde.sanitize_preprocessors = sanitize_steps()
-        config.Autograde.autograde_preprocessors = autograde_steps()
-        self.config = config
+        config = self.config = _configured(root)
+        config.CourseDirectory.update(root=str(root), db_url=self.db, assignment_id=NAME)
         GenerateAssignment(coursedir=CourseDirectory(config=config), config=config).start()
 
     def hand_in(self, student: str, work: Work) -> None:
