@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -18,12 +19,14 @@ class Page:
         What there is to choose from.
     levels
         The level of each DISCERN question; a question at *low* is one on which nothing may be said.
+    used
+        How often each statement stands on other pages; what is used least comes first.
     """
 
-    def __init__(self, templates: Templates, levels: Mapping[int, str]) -> None:
+    def __init__(self, templates: Templates, levels: Mapping[int, str], used: Counter[str]) -> None:
         self.statements: list[Statement] = []
         self.pairs: list[Pair] = []
-        self._templates = templates
+        self._templates, self._used = templates, used
         self._silent = {question for question, level in levels.items() if level == "low"}
         self._said = {
             word
@@ -43,7 +46,7 @@ class Page:
     def _take_pairs(self, kind: str, count: int, lot: str) -> bool:
         """Take so many pairs of statements that contradict one another."""
         pairs = in_lot_order(self._templates.pairs[kind], lot, lambda pair: pair[0].id + pair[1].id)
-        for pair in pairs:
+        for pair in sorted(pairs, key=lambda pair: sum(self._used[one.id] for one in pair)):
             if count and all(map(self._fits, pair)):
                 self._add(pair)
                 self.pairs.append(pair)
@@ -53,7 +56,8 @@ class Page:
     def _take(self, place: Sequence[Any], lot: str) -> bool:
         """Fill one entry of a profile's places: count, kinds, verdict and perhaps a topic."""
         count, kinds, verdict, *topics = place
-        for statement in in_lot_order(self._templates.statements, lot, lambda one: one.id):
+        statements = in_lot_order(self._templates.statements, lot, lambda one: one.id)
+        for statement in sorted(statements, key=lambda one: self._used[one.id]):
             suits = (
                 statement.kind in kinds.split("|")
                 and statement.verdict == verdict

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from milia.data import load
-from milia.grading.articles import levels
+from milia.grading.articles import keys, levels
 from milia.grading.articles.choosing import Page
 from milia.grading.articles.drawing_lots import in_lot_order
 from milia.grading.articles.templates import Block, Statement, Templates
 
 PARTS = (
-    "opening what why tell treat works hopes harms time daily keep decide product close "
-    "sources payer"
-).split()
+    "opening",
+    "what",
+    "why",
+    "tell",
+    "treat",
+    "works",
+    "hopes",
+    "harms",
+    "time",
+    "daily",
+    "keep",
+    "decide",
+    "product",
+    "close",
+    "sources",
+    "payer",
+)
 """The parts of a page in their order."""
 
 _PART_OF = {
@@ -29,14 +41,8 @@ _PART_OF = {
     "prevention": "keep",
     "product": "product",
 }
-_KNOWN = {"established": "cause", "case reports": "association"}
-"""What stands behind a cause, by its level in `causes`: nothing, for every other level."""
-
 _PARAGRAPH = 3
 """Statements in one paragraph, at most (ASSUMPTION)."""
-
-_BASIS = "ASSUMPTION: the ratings follow from the passages that the page was built from."
-_NO_AUTHOR, _NO_PAYER = "OA17", "OA18"
 
 
 class Article(NamedTuple):
@@ -66,7 +72,7 @@ class Composer:
         self._templates, self._page, self._level = templates, page, level
         self._number, self._lot, self._pool = number, lot, templates.pool
         self._names = {name: self._pick(f"{name}s") for name in ("product", "kind")}
-        self._author, self._payer = number % 2 == 0, number // 2 % 2 == 0
+        self._named = keys.Named(author=number % 2 == 0, payer=number // 2 % 2 == 0)
         self._claims: dict[str, dict[str, Any]] = {}
         self._marks: dict[str, str] = {}
 
@@ -76,8 +82,8 @@ class Composer:
         page = {
             "number": self._number,
             "title": self._title(),
-            "byline": self._pick("authors" if self._author else "unnamed"),
-            "date": self._pick("dates", self._level[5]),
+            "byline": self._pick("authors" if self._named.author else "unnamed"),
+            "date": self._pick("dates", self._level[levels.DATE]),
             "lines": lines,
             "footer": self._pool["footer"],
         }
@@ -130,9 +136,9 @@ class Composer:
         if part == "opening":
             return [self._pick("hooks")]
         if part == "payer":
-            return [self._pool["disclosure"]] if self._payer else []
+            return [self._pool["disclosure"]] if self._named.payer else []
         if part == "product":
-            return [self._pool["advertisement"]] if self._level[6] == "high" else []
+            return [self._pool["advertisement"]] if self._level[levels.BALANCED] == "high" else []
         return [self._pool["leads"][part]] if part in self._pool["leads"] else []
 
     def _written(self, sentence: str | Statement, line: int) -> str:
@@ -141,7 +147,7 @@ class Composer:
             return sentence.format_map(self._names)
         mark = f"c{len(self._claims) + 1:02}"
         text = sentence.text.format_map(self._names)
-        self._claims[mark] = _claim(sentence, text, line)
+        self._claims[mark] = keys.claim(sentence, text, line)
         self._marks[sentence.id] = mark
         return f"{text} [{mark}]"
 
@@ -152,53 +158,8 @@ class Composer:
             "contradictions": sorted(
                 sorted(self._marks[one.id] for one in pair) for pair in self._page.pairs
             ),
-            "omissions": sorted(self._omissions()),
-            "panel": {
-                "basis": _BASIS,
-                "discern": levels.ratings(self._level),
-                "jama": {
-                    "authorship": self._author,
-                    "attribution": self._level[4] == "high",
-                    "disclosure": self._payer,
-                    "currency": self._level[5] == "high",
-                },
-            },
+            "omissions": keys.omissions(
+                self._templates, self._level, self._page.statements, self._named
+            ),
+            "panel": keys.panel(self._level, self._named),
         }
-
-    def _omissions(self) -> set[str]:
-        """Return what the page leaves out."""
-        blocks = [block for _, block in self._blocks()]
-        left_out = {block.omission for block in blocks if block.omission}
-        left_out.update(*(statement.omits for statement in self._page.statements))
-        left_out |= set() if self._author else {_NO_AUTHOR}
-        left_out |= set() if self._payer else {_NO_PAYER}
-        return left_out - {told for block in blocks for told in block.tells}
-
-
-def _claim(statement: Statement, text: str, line: int) -> dict[str, Any]:
-    """Return one claim of a key."""
-    return {
-        "line": line,
-        "sentence": text,
-        "topic": statement.topic,
-        "verdict": statement.verdict,
-        "link": statement.link,
-        "evidence": known_link(statement.cause_id) if statement.link else "",
-        "concept": statement.concept,
-        "treatment_id": statement.treatment_id,
-        "cause_id": statement.cause_id,
-        "reference_keys": ";".join(statement.references),
-        "statement": statement.id,
-    }
-
-
-def known_link(cause_id: str) -> str:
-    """Return what the table of causes knows: cause, association (single cases) or none."""
-    return _KNOWN.get(_evidence_levels()[cause_id], "none")
-
-
-@functools.cache
-def _evidence_levels() -> dict[str, str]:
-    """Return the level of evidence of each cause."""
-    causes = load("causes")
-    return dict(zip(causes["cause_id"], causes["evidence_level"], strict=True))

@@ -9,9 +9,9 @@ from milia.grading.articles.drawing_lots import in_lot_order
 SCORES = {"low": 1, "middle": 3, "high": 5}
 """What the panel gives at each level (ASSUMPTION by construction)."""
 
-AIMS_STATED, AIMS_MET, OVERALL = 1, 2, 16
-NEVER_LOW = (10, 12, 14)
-"""The statements of every page touch benefits, what happens untreated, and choices."""
+AIMS_STATED, AIMS_MET, SOURCES, DATE, BALANCED, OVERALL = 1, 2, 4, 5, 6, 16
+NEVER_LOW = (10, 14)
+"""The statements of every page touch on benefits and on more than one treatment."""
 
 _HIGH = 7
 """Of questions 1 to 15, so that seven are low and one is in the middle: no constant rating is

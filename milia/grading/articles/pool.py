@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -34,21 +35,20 @@ def make(templates: Templates) -> Pool:
         If there are too few statements for pages as even and as different as `bounds` asks.
     """
     count = templates.pool["pool"]
+    rate = _article(templates, RATE, count + 1, [])
+    ledger = _article(templates, LEDGER, count + 2, [rate])
     capstone: list[Article] = []
     for number in range(1, count + 1):
-        capstone.append(_article(templates, CAPSTONE, number, capstone))
-    return Pool(
-        _article(templates, RATE, count + 1, capstone),
-        _article(templates, LEDGER, count + 2, capstone),
-        tuple(capstone),
-    )
+        capstone.append(_article(templates, CAPSTONE, number, [rate, ledger, *capstone]))
+    return Pool(rate, ledger, tuple(capstone))
 
 
 def _article(
     templates: Templates, assignment: str, number: int, before: Sequence[Article]
 ) -> Article:
     """Return the first of a number's attempts that is even and unlike the pages before it."""
-    for article in _attempts(templates, assignment, number):
+    used = Counter(one for article in before for one in article.statements)
+    for article in _attempts(templates, assignment, number, used):
         if _is_even(article, templates.pool, assignment) and _is_new(article, before, templates):
             return article
     raise TemplateError(
@@ -57,14 +57,16 @@ def _article(
     )
 
 
-def _attempts(templates: Templates, assignment: str, number: int) -> Iterator[Article]:
+def _attempts(
+    templates: Templates, assignment: str, number: int, used: Counter[str]
+) -> Iterator[Article]:
     """Yield one page after another for a number, each with its length and reading grade."""
     seed = templates.pool["seed"]
     order = levels.middles(seed)
     for attempt in range(_ATTEMPTS):
         lot = f"{seed}|{number}|{attempt}"
         level = levels.draw(order[number % len(order)], lot)
-        page = Page(templates, level)
+        page = Page(templates, level, used)
         if page.choose(templates.pool["profiles"][assignment], lot):
             yield _measured(Composer(templates, page, level, number, lot).article())
 
