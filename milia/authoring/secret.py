@@ -2,6 +2,8 @@
 
 A hidden test names its data in one line, ``cases = ...  # secret: a1_name_it/cases.json``. The
 build replaces the three dots by the file's content, so that no student's kernel needs the folder.
+Of a large file a test keeps what it names after a hash, with ``*`` for every name, as in
+``# secret: a6_capstone/keys.json#*.claims.*.verdict``: the rest is left out, the shape stays.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 from milia.data import ROOT
 
@@ -40,7 +43,7 @@ def fill(source: str, secret: Path) -> str:
     Raises
     ------
     SecretError
-        If a file is missing or is not JSON.
+        If a file is missing, is not JSON, or has nothing of what is named after the hash.
     """
     return _LINE.sub(
         lambda line: f"{line['head']}{_literal(secret, line['file'])}{line['tail']}", source
@@ -54,6 +57,7 @@ def blank(source: str) -> str:
 
 def _literal(secret: Path, name: str) -> str:
     """Return Python text that gives the content of one JSON file of the secret folder."""
+    name, _, part = name.partition("#")
     path = secret / name
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -66,5 +70,19 @@ def _literal(secret: Path, name: str) -> str:
         raise SecretError(
             f"{path}, line {problem.lineno}: this is not JSON ({problem.msg})."
         ) from None
+    content = _kept(content, part.split(".")) if part else content
+    if content is None:
+        raise SecretError(f"{path} has nothing at {part!r}, which a hidden test names.")
     text = json.dumps(content, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
     return f"json.loads({text!r})"
+
+
+def _kept(content: Any, names: list[str]) -> Any:
+    """Return of nested objects what lies on a path, or None where the path leads nowhere."""
+    if not names:
+        return content
+    first, *rest = names
+    if not isinstance(content, dict):
+        return None
+    inner = {name: _kept(content[name], rest) for name in content if first in ("*", name)}
+    return {name: kept for name, kept in inner.items() if kept is not None} or None
