@@ -443,9 +443,9 @@ milia.load("discern_items").set_index("item")[["section", "short_label"]]
 # `{1: ..., 2: ..., and so on, 16: ...}`.
 #
 # Your ratings are compared with those that the pieces were written for, the page's **panel** (ASSUMPTION: it follows from how the page
-# was made; no clinician rated it). Since practised raters differ by a point easily (discern1999), a rating counts as near when it is
-# within one point. Nine near ones of sixteen give the first point, twelve the second. The bounds are ours (ASSUMPTION). Whoever gives
-# one or two numbers throughout has not rated: use at least three different ones, as the page deserves.
+# was made; no clinician rated it). Since practised raters disagree easily (discern1999), a rating counts as near when it is within
+# one point. Ten near ones of sixteen give the first point, twelve the second. The bounds are ours (ASSUMPTION). Whoever gives one
+# or two numbers throughout has not rated: use at least three different ones, as the page deserves.
 
 # %% nbgrader={"grade": false, "grade_id": "a3-rate", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_ratings():
@@ -458,8 +458,8 @@ def my_ratings():
     ### END SOLUTION
 
 
-# %% nbgrader={"grade": true, "grade_id": "a3-rate-nine", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Sixteen ratings in the right form. A hidden test asks whether nine of them are near the panel's. (1 point)
+# %% nbgrader={"grade": true, "grade_id": "a3-rate-ten", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+# Sixteen ratings in the right form. A hidden test asks whether ten of them are near the panel's. (1 point)
 check.ratings(my_ratings)
 ### BEGIN HIDDEN TESTS
 import json
@@ -467,7 +467,7 @@ import json
 KEY = ...  # secret: a3_rate_the_page/key.json
 mine, panel_of_page = my_ratings(), KEY["panel"]["discern"]
 near = [question for question, rating in panel_of_page.items() if abs(mine[int(question)] - rating) <= 1]
-assert len(near) >= 9, f"{len(near)} of 16 ratings are within one point of the panel's"
+assert len(near) >= 10, f"{len(near)} of 16 ratings are within one point of the panel's"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-rate-twelve", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -511,7 +511,17 @@ assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the 
 # | 3 | Three ratings with fitting paragraphs and two omissions, with a gap: the neighbouring ratings are not weighed, or an omission has no consequence, or a true page is taken for a good one (or the reverse) in one of the ratings. |
 # | 4 | Each of the three ratings rests on a paragraph that bears on *that* question, and is weighed against a neighbouring one; both omissions are real, with a reader and what the gap may lead to; whether the page tells enough is kept apart from whether it is right; the last sentence follows from the rest. |
 #
-# **An answer of level 4** (to the page of the demo secret). "PLACEHOLDER."
+# **An answer of level 4** (to the page of the demo secret). "Question 9, 1: ¶4 lists five ways, ¶5 says that three have worked. How any of them acts stands
+# nowhere; ¶4 was the place. Not a 2: not one is explained. Question 10, 3: ¶5 names a gain of three ways, more than a 2; in how many people and
+# how fast it does not say, so no 4. Question 11, 4: ¶6 has a harm of its own for removal, freezing and retinoid creams, and whom it concerns,
+# more than a 3; of the laser of ¶4 it has none, so no 5.
+#
+# Left out: where its statements come from. "All experts" (¶1) cannot be looked up, so a reader may pay for Haldemere on a "three times" (¶9)
+# with no count behind it. And when to see a doctor soon: nobody learns that a spot which grows or bleeds may be no milium, and whoever has one
+# may wait, as ¶7 allows, or buy something.
+#
+# That ¶3 is wrong on skin oil lowers none of these ratings; it is a reason to check the rest. I would not link to it: useful on harms, but
+# written round what it sells, and nothing can be traced."
 #
 # **Common errors.** The rating repeated in words and called a reason · a paragraph that bears on another question (a risk named under
 # benefits) · a false statement given a 1 on question 9, though the page does say how the treatment is meant to work: whether that
@@ -524,7 +534,12 @@ assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the 
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a3-defend", "locked": false, "points": 6, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
-# PLACEHOLDER
+# Question 9, 1: ¶4 and ¶5 list ways and say that some worked; how any of them acts stands nowhere, so not even a 2. Question 10, 3: ¶5 names
+# a gain (not a 2), without how many or how fast (not a 4). Question 11, 4: ¶6 has a harm for each of three ways and for whom it counts (not a 3), and none for
+# the laser of ¶4 (not a 5).
+#
+# Left out: sources, so nobody can check the "three times" of ¶9 before paying for it; and when to see a doctor, so that somebody with a spot that bleeds may wait, as ¶7
+# allows. I would not link to it: useful on harms, but written round what it sells, and nothing can be traced.
 # ### END SOLUTION
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-end", "locked": true, "schema_version": 3, "solution": false, "task": false}

@@ -11,7 +11,7 @@ INDEX, AGREE, SECTIONS, RATE = "a3-index", "a3-agree", "a3-sections", "a3-rate"
 PLAIN, RULES = "a3-index-plain", "a3-index-rules"
 WHOLE_PAIRS, GAPS = "a3-agree-whole", "a3-agree-gaps"
 ONE, TABLE = "a3-sections-one", "a3-sections-table"
-NINE, TWELVE = "a3-rate-nine", "a3-rate-twelve"
+TEN, TWELVE = "a3-rate-ten", "a3-rate-twelve"
 
 _READING = [
     slip(
@@ -374,13 +374,13 @@ _SECTIONS = [
     ),
 ]
 _RATING = [
-    slip("turns the scale round", RATE, ": rating for", ": 6 - rating for", NINE, TWELVE),
-    slip("counts the questions from 0", RATE, "int(question):", "int(question) - 1:", NINE, TWELVE),
-    slip("has the questions as texts", RATE, "int(question):", "question:", NINE, TWELVE),
-    slip("has the ratings as texts", RATE, ": rating for", ": str(rating) for", NINE, TWELVE),
-    slip("gives halves", RATE, ": rating for", ": rating - 0.5 for", NINE, TWELVE),
-    slip("counts the ratings from 0", RATE, ": rating for", ": rating - 1 for", NINE, TWELVE),
-    slip("gives all a 3", RATE, ": rating for", ": 3 for", NINE, TWELVE),
-    slip("gives 2 or 3 to all", RATE, ": rating for", ": 2 + (rating > 2) for", NINE, TWELVE),
+    slip("turns the scale round", RATE, ": rating for", ": 6 - rating for", TEN, TWELVE),
+    slip("counts the questions from 0", RATE, "int(question):", "int(question) - 1:", TEN, TWELVE),
+    slip("has the questions as texts", RATE, "int(question):", "question:", TEN, TWELVE),
+    slip("has the ratings as texts", RATE, ": rating for", ": str(rating) for", TEN, TWELVE),
+    slip("gives halves", RATE, ": rating for", ": rating - 0.5 for", TEN, TWELVE),
+    slip("counts the ratings from 0", RATE, ": rating for", ": rating - 1 for", TEN, TWELVE),
+    slip("gives all a 3", RATE, ": rating for", ": 3 for", TEN, TWELVE),
+    slip("gives 2 or 3 to all", RATE, ": rating for", ": 2 + (rating > 2) for", TEN, TWELVE),
 ]
 SLIPS = [*_READING, *_AGREEING, *_SECTIONS, *_RATING]

@@ -8,13 +8,13 @@ from answers.slips_a3_rate_the_page import (
     AGREE,
     GAPS,
     INDEX,
-    NINE,
     ONE,
     PLAIN,
     RATE,
     RULES,
     SECTIONS,
     TABLE,
+    TEN,
     TWELVE,
     WHOLE_PAIRS,
 )
@@ -80,7 +80,7 @@ for found in pkgutil.walk_packages(milia.__path__, "milia."):
                 (RATE, ["my_ratings"]),
             )
         },
-        frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, ONE, TABLE, NINE, TWELVE}),
+        frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, ONE, TABLE, TEN, TWELVE}),
     ),
     Whole(
         "writes the examples of the text down",
@@ -117,20 +117,25 @@ def section_table(table):
 """,
             RATE: "def my_ratings():\n    return {item: 1 + item % 3 * 2 for item in range(1, 17)}",
         },
-        frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, ONE, TABLE, NINE, TWELVE}),
+        frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, ONE, TABLE, TEN, TWELVE}),
     ),
     Whole("is far off on five questions", {RATE: off(5)}, frozenset({TWELVE})),
-    Whole("is far off on seven questions", {RATE: off(7)}, frozenset({TWELVE})),
-    Whole("is far off on eight questions", {RATE: off(8)}, frozenset({NINE, TWELVE})),
+    Whole("is far off on six questions", {RATE: off(6)}, frozenset({TWELVE})),
+    Whole("is far off on seven questions", {RATE: off(7)}, frozenset({TEN, TWELVE})),
+    Whole(
+        "gives nearly all a 2, without reading",
+        {RATE: rated({item: {1: 1, 16: 3}.get(item, 2) for item in PANEL})},
+        frozenset({TEN, TWELVE}),
+    ),
     Whole(
         "leaves out the verdict on the whole",
         {RATE: rated({item: given for item, given in PANEL.items() if item < 16})},
-        frozenset({NINE, TWELVE}),
+        frozenset({TEN, TWELVE}),
     ),
     Whole(
         "prints instead of returning",
         {RATE: "def my_ratings():\n    print({1: 2})"},
-        frozenset({NINE, TWELVE}),
+        frozenset({TEN, TWELVE}),
     ),
     Whole(
         "has a syntax error in one cell",
@@ -162,6 +167,6 @@ def my_ratings():
     return {item: Near(1 + item % 3) for item in range(1, 17)}
 """,
         },
-        frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, NINE, TWELVE}),
+        frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, TEN, TWELVE}),
     ),
 ]
