@@ -81,7 +81,9 @@ def changed(cell: Cell, theirs: Cell) -> bool:
 
 def _settings(cell: Cell) -> tuple[str, dict[str, Any], object]:
     """Return what decides how grading takes a cell."""
-    return cell.read.kind, cell.read.role, cell.raw.get("metadata", {}).get("tags", [])
+    metadata = cell.raw.get("metadata")
+    tags = metadata.get("tags", []) if isinstance(metadata, dict) else []
+    return cell.read.kind, cell.read.role, tags
 
 
 def _whole(mine: Work, ours: Work) -> Iterator[Finding]:
@@ -168,7 +170,8 @@ def _failed(mine: Work) -> Iterator[Finding]:
 
 def _error(cell: Cell) -> str | None:
     """Return the last words of a cell that ended in an error."""
-    for output in cell.read.outputs:
+    outputs = cell.read.outputs if isinstance(cell.read.outputs, list) else []
+    for output in outputs:
         if isinstance(output, dict) and output.get("output_type") == "error":
             said = f"{output.get('ename')}: {output.get('evalue')}"
             return said.strip().partition("\n")[0][:300]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,19 @@ def test_what_stands_out_is_told_once_with_its_place(
     code, sentences = check(tmp_path, capsys)
     assert code == 1
     assert [sentence[: len(told)] for sentence in sentences] == [told]
+
+
+def test_junk_in_a_file_is_not_tripped_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = student_with(tmp_path, whole)
+    junk = json.loads(path.read_text(encoding="utf-8"))
+    junk["cells"][0]["metadata"] = [1]
+    found_code = next(cell for cell in junk["cells"] if cell["cell_type"] == "code")
+    found_code.update(outputs=None, execution_count="3")
+    path.write_text(json.dumps(junk), encoding="utf-8")
+    _, sentences = check(tmp_path, capsys)
+    assert [sentence.partition(":")[0] for sentence in sentences] == ["Missing", "Not run"]
 
 
 def test_the_words_of_an_error_are_repeated(
