@@ -64,7 +64,8 @@ def _tags_told(nb: NotebookNode) -> Iterator[str]:
         found = [tag for tag in _TAGS if isinstance(tags, list) and tag in tags]
         if found:
             name = grade_id(cell) or f"number {number}"
-            yield f"The cell {name} had the tag {' and '.join(found)}, which is removed."
+            told = ", ".join(found)
+            yield f"Tags of the cell {name} would change how it runs: {told}. They are gone."
 
 
 def _settle(ours: Original, cells: list[NotebookNode]) -> str:

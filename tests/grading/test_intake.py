@@ -190,7 +190,7 @@ def _text(content: bytes) -> bytes:
 
 
 def _junk_class(course: Course) -> None:
-    """A class whose odd notebooks stand before, between and after the sound ones."""
+    """Hand in odd notebooks before, between and after sound ones."""
     changes: dict[str, Callable[[bytes], bytes]] = {
         "a-text": _text,
         "b-sound": bytes,
