@@ -1,0 +1,12 @@
+"""The cells of a4: where a student writes, and where the tests stand."""
+
+PARSE, MERGE, F1 = "a4-parse-answer", "a4-merge-answer", "a4-f1-answer"
+VERDICTS, PAIRS, CONCEPTS = "a4-verdicts-answer", "a4-pairs-answer", "a4-concepts-answer"
+LINKS, KNOWN = "a4-links-answer", "a4-known-answer"
+RATIOS, EXPLAINED = "a4-ratios-answer", "a4-explained-answer"
+PARSED, MERGED = "a4-parse", "a4-merge"
+CLASSES, EDGES = "a4-f1-classes", "a4-f1-edges"
+HALF, MOST = "a4-verdicts-half", "a4-verdicts-most"
+PAIRED, RULES = "a4-contradictions", "a4-concepts"
+SAID, KNOWS = "a4-links", "a4-known"
+TWO, WORDS = "a4-ratios", "a4-explained"
