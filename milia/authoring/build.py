@@ -15,6 +15,7 @@ from nbgrader.apps import NbGraderAPI
 from traitlets.config import Config
 
 from milia.authoring import citing, lists, run, secret, text
+from milia.authoring.beside import given_beside
 from milia.data import ROOT, load, tables
 from milia.quiz.lint import lint_bank
 
@@ -40,10 +41,18 @@ def build(out: Path) -> None:
     for name, page in lists.pages().items():
         (out / "course" / name).write_text(page, encoding="utf-8", newline="\n")
     for path in sorted((ROOT / "text" / "assignments").glob("*.py")):
-        place = Path(path.stem, f"{path.stem}.ipynb")
-        text.write(source(path, secret.folder()), out / "source" / place)
-        (out / "release" / path.stem).mkdir(parents=True)
-        (out / "release" / place).write_bytes(released(out / "source" / path.stem))
+        _build_assignment(path, out)
+
+
+def _build_assignment(path: Path, out: Path) -> None:
+    """Build the instructor's and the students' version, with what stands beside the notebook."""
+    name = path.stem
+    text.write(source(path, secret.folder()), out / "source" / name / f"{name}.ipynb")
+    (out / "release" / name).mkdir(parents=True)
+    for beside, content in given_beside(name, secret.folder()).items():
+        for room in ("source", "release"):
+            (out / room / name / beside).write_bytes(content)
+    (out / "release" / name / f"{name}.ipynb").write_bytes(released(out / "source" / name))
 
 
 def built_lesson(path: Path) -> nbformat.NotebookNode:
@@ -145,24 +154,24 @@ def differences(fresh: Path, root: Path) -> Iterator[str]:
 
 
 def _built(root: Path) -> set[str]:
-    """Return the built notebooks and pages below a folder, as relative POSIX paths."""
+    """Return the built notebooks, pages and data below a folder, as relative POSIX paths."""
     return {
         path.relative_to(root).as_posix()
         for room in BUILT
         for path in (root / room).rglob("*")
-        if path.suffix in {".ipynb", ".md"} and ".ipynb_checkpoints" not in path.parts
+        if path.suffix in {".ipynb", ".md", ".json"} and ".ipynb_checkpoints" not in path.parts
     }
 
 
 def first_difference(fresh: Path, root: Path, name: str) -> str:
-    """Say in one sentence where two builds of a notebook or page part."""
+    """Say in one sentence where two builds of a file part."""
     if not (root / name).exists():
         return f"{name} is missing."
     if not (fresh / name).exists():
         return f"{name} has no text that it is built from."
     one, other = ((base / name).read_text(encoding="utf-8") for base in (fresh, root))
     if not name.endswith(".ipynb"):
-        return f"{name} differs from what the tables and texts give."
+        return f"{name} differs from what the tables, texts and the secret give."
     return _first_cell(json.loads(one), json.loads(other), name)
 
 

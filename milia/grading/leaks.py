@@ -17,6 +17,9 @@ _FILLED = re.compile(r"# secret:(?! \w+/article\.json\b)")
 _REGION = re.compile(
     r"BEGIN (SOLUTION|HIDDEN TESTS|MARK SCHEME)[ #=]*\n(.*?)\n[^\n]*END \1", re.DOTALL
 )
+_KEY = re.compile(r'"verdict": ?"')
+"""The mark of a key to generated articles, which stands in no table and no notebook of students."""
+
 _TELLING = 25
 """Shorter lines, such as an import, tell nothing."""
 
@@ -76,6 +79,8 @@ def _look(name: str, content: bytes, secrets: dict[str, str]) -> Iterator[str]:
             yield f"holds the marker {marker!r}."
     if notebook and _FILLED.search(text):
         yield "holds the marker '# secret:'."
+    if name.endswith(".json") and _KEY.search(text):
+        yield "holds the key to a generated article."
     for line, whose in secrets.items():
         if line in text:
             yield f"holds a line of the {whose}: {line[:60]}"

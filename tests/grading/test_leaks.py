@@ -63,6 +63,13 @@ def test_the_folder_of_the_secret_is_found(tmp_path: Path) -> None:
     assert any("belongs to the secret" in leak for leak in find_leaks(tmp_path, SOURCES))
 
 
+def test_a_key_to_an_article_is_found_under_any_name(tmp_path: Path) -> None:
+    a6 = ROOT / "tests" / "grading" / "demo_secret" / "a6_capstone"
+    shutil.copyfile(a6 / "articles.json", tmp_path / "articles.json")
+    shutil.copyfile(a6 / "keys.json", tmp_path / "more.json")
+    assert find_leaks(tmp_path, SOURCES) == ["more.json holds the key to a generated article."]
+
+
 def test_without_an_instructors_notebook_nothing_is_called_clean(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="make build"):
         find_leaks(tmp_path, tmp_path)

@@ -40,6 +40,16 @@ def test_lessons_and_assignments_are_copied_once(course: Path) -> None:
     assert fill(my, course) == []
 
 
+def test_what_stands_beside_an_assignment_comes_along(course: Path) -> None:
+    beside = course / "release" / "a1" / "articles.json"
+    beside.write_text("[1]", encoding="utf-8")
+    fill(course / "my", course)
+    assert (course / "my" / "a1" / "articles.json").read_text(encoding="utf-8") == "[1]"
+    beside.write_text("[2]", encoding="utf-8")
+    (news,) = fill(course / "my", course)
+    assert "a1/articles.json was replaced" in news
+
+
 def test_a_touched_copy_stays_and_the_new_version_stands_beside_it_once(course: Path) -> None:
     my = course / "my"
     fill(my, course)
