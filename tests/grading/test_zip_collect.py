@@ -15,7 +15,10 @@ from nbgrader.api import Gradebook
 from nbgrader.apps import ZipCollectApp
 from nbgrader.coursedir import CourseDirectory
 from small_course import NAME, Course, nothing
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
+from milia.data import ROOT
 from milia.grading.zip_archive import LARGEST
 from milia.grading.zip_collect import Pile
 from milia.grading.zip_names import ClassList, Person, UnknownError, version
@@ -37,7 +40,7 @@ class Desk:
         """Sort out files, and return what was refused; the files stay as they are."""
         archive, extracted = self.root / "archive", self.root / "extracted"
         put(archive, files)
-        extracted.mkdir()
+        extracted.mkdir(parents=True)
         before = contents(archive)
         pile = Pile(extracted, NAME, ClassList(PEOPLE))
         pile.take_all(archive)
@@ -46,11 +49,9 @@ class Desk:
 
     def taken(self) -> dict[str, str]:
         """Return each student's notebook, and check that nothing else was written."""
-        written = {
-            path: text for path, text in contents(self.root).items() if "archive" not in path
-        }
+        written = contents(self.root / "extracted")
         assert all(path.endswith(f"/{NAME}.ipynb") for path in written)
-        return {path.split("/")[1]: text.decode() for path, text in written.items()}
+        return {path.split("/")[0]: text.decode() for path, text in written.items()}
 
 
 def put(archive: Path, files: tuple[tuple[str, bytes], ...]) -> None:
@@ -67,7 +68,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
+    return Desk(tmp_path / "deep" / "desk")
 
 
 def zipped(*entries: tuple[str, bytes]) -> bytes:
@@ -82,39 +83,52 @@ def alone(content: bytes) -> bytes:
     return zipped((f"{NAME}.ipynb", content))
 
 
+@pytest.mark.slow
 def test_zips_of_three_systems_are_collected_and_graded(tmp_path: Path) -> None:
     course = Course(tmp_path)
-    with Gradebook(course.db) as gradebook:
-        for one in PEOPLE:
-            names = {"first_name": one.first, "last_name": one.last, "lms_user_id": one.lms_id}
-            gradebook.add_student(one.student, **names)
     notebook = nbformat.writes(course.worked_on(nothing)).encode()
     files = {
         "lovelaceada_LATE_11_900_small.zip": alone(notebook),
         "bo@example.org.zip": zipped((f"my/work/{NAME}.ipynb", notebook)),
         f"Cem Öz Ay_777_assignsubmission_file_/{NAME}.zip": alone(notebook),
-        "zoe.zip": alone(notebook),
-        "times.csv": b"student,time\nada,2026-11-30 23:59+01:00\n",
     }
-    put(tmp_path / "downloaded" / NAME / "archive", tuple(files.items()))
-
-    app = ZipCollectApp(config=course.config)
-    app.coursedir = CourseDirectory(config=course.config)
-    app.init_plugins()
-    app.extract_archive_files()
-    app.process_extracted_files()
-    refused = (tmp_path / "downloaded" / NAME / "refused.csv").read_text(encoding="utf-8-sig")
-    assert refused.splitlines() == [
-        "file,reason",
-        "zoe.zip,No student of the class list fits its name.",
-    ]
+    assert collected(course.config, course.db, files) == []
 
     course.autograde()
     assert course.points() == {one.student: (2, True) for one in PEOPLE}
-    with Gradebook(course.db) as gradebook:
-        stamps = {one.student: gradebook.find_submission(NAME, one.student) for one in PEOPLE}
-        assert str(stamps["ada"].timestamp) == "2026-11-30 22:59:00"
-        assert stamps["cem"].timestamp is None
+
+
+def test_nbgrader_collects_by_the_courses_configuration(tmp_path: Path) -> None:
+    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+    db = f"sqlite:///{(tmp_path / 'gradebook.db').as_posix()}"
+    config.CourseDirectory.update(root=str(tmp_path), db_url=db, assignment_id=NAME)
+    files = {
+        "bo@example.org.zip": alone(b"B"),
+        "zoe.zip": alone(b"Z"),
+        "times.csv": b"student,time\nbo@example.org,2026-11-30 23:59+01:00\n",
+    }
+    assert collected(config, db, files) == ["zoe.zip,No student of the class list fits its name."]
+    folder = f"bo@example.org/{NAME}"
+    assert contents(tmp_path / "submitted") == {
+        f"{folder}/{NAME}.ipynb": b"B",
+        f"{folder}/timestamp.txt": b"2026-11-30 22:59:00 UTC",
+    }
+
+
+def collected(config: Config, db: str, files: dict[str, bytes]) -> list[str]:
+    """Run zip_collect in this process, and return what it refused."""
+    with Gradebook(db) as gradebook:
+        for one in PEOPLE:
+            names = {"first_name": one.first, "last_name": one.last, "lms_user_id": one.lms_id}
+            gradebook.add_student(one.student, **names)
+    downloaded = Path(config.CourseDirectory.root) / "downloaded" / NAME
+    put(downloaded / "archive", tuple(files.items()))
+    app = ZipCollectApp(config=config)
+    app.coursedir = CourseDirectory(config=config)
+    app.init_plugins()
+    app.extract_archive_files()
+    app.process_extracted_files()
+    return (downloaded / "refused.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
 
 
 def test_the_archive_of_the_whole_class_is_opened(desk: Desk) -> None:
@@ -161,11 +175,14 @@ def test_the_only_notebook_is_taken_whatever_its_name(desk: Desk, name: str) -> 
     assert desk.taken() == {"ada": "A"}
 
 
-def test_no_name_in_a_zip_becomes_a_path_and_no_other_file_is_taken(desk: Desk) -> None:
+def test_no_name_in_a_zip_becomes_a_path_and_no_other_file_is_taken(
+    desk: Desk, tmp_path: Path
+) -> None:
     others = [("timestamp.txt", b"1999-01-01 00:00 UTC"), ("../../grades.csv", b"ada,100")]
     assert desk.take(("ada.zip", zipped((f"../../../{NAME}.ipynb", b"A"), *others))) == {}
     assert desk.taken() == {"ada": "A"}
-    assert {path.name for path in desk.root.parent.iterdir()} == {desk.root.name}
+    outside = [path for path in contents(tmp_path) if not path.startswith("deep/desk")]
+    assert outside == []
 
 
 def bomb() -> bytes:
@@ -219,12 +236,10 @@ def test_a_hostile_zip_is_named_and_the_class_goes_on(desk: Desk, case: str) -> 
     assert desk.taken() == {"cem": "C"}
 
 
-def test_a_link_in_the_folder_is_not_followed(
-    desk: Desk, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    secret = tmp_path_factory.mktemp("other") / "secret.ipynb"
+def test_a_link_in_the_folder_is_not_followed(desk: Desk, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.ipynb"
     secret.write_bytes(b"S")
-    (desk.root / "archive").mkdir()
+    (desk.root / "archive").mkdir(parents=True)
     (desk.root / "archive" / "ada.ipynb").symlink_to(secret)
     assert desk.take() == {"ada.ipynb": "It is a link, not a file."}
 
@@ -287,5 +302,5 @@ def test_a_name_that_tells_nobody_says_why(name: str, reason: str) -> None:
 
 
 def test_later_versions_have_larger_numbers() -> None:
-    order = ["ada.zip", "ada (1).zip", "ada-10.zip", "x_1_5_a.zip", "x_1_5_a-1.zip", "x_1_60_a.zip"]
-    assert sorted(order[::-1], key=version) == order
+    order = ["a.zip", "a (1).zip", "a-10.zip", "x_1_5_a.zip", "x_1_5_a-1.zip", "x_1_60_a.zip"]
+    assert sorted(sorted(order), key=version) == order
