@@ -136,15 +136,13 @@ TREES = ...  # secret: a2_find_and_measure/sequence.json
 for tree in TREES["trees"]:
     given = pd.DataFrame(tree["accuracy"], columns=tree["columns"], index=tree["rows"])
     got = four_results(tree["bumps"], tree["prevalence"], given)
-    shape = list(got.columns) == ["look", "question", "cancer", "other"]
-    assert shape and list(got.index) == [0, 1, 2, 3], "the table has another shape"
-    said = [tuple(pair) for pair in got[["look", "question"]].to_numpy()]
-    order = [("yes", "yes"), ("yes", "no"), ("no", "yes"), ("no", "no")]
-    assert said == order, "the rows stand in another order"
+    rows = [list(row) for row in got[["look", "question"]].itertuples()]
+    order = [[0, "yes", "yes"], [1, "yes", "no"], [2, "no", "yes"], [3, "no", "no"]]
+    assert rows == order, f"the rows are {rows}"
     for column in ("cancer", "other"):
-        assert got[column].dtype == "float64", f"{column} holds no floats"
-        apart = [abs(a - b) for a, b in zip(got[column].tolist(), tree[column])]
-        assert max(apart) < 1e-6, f"{column} is {got[column].tolist()}, expected {tree[column]}"
+        values = got[column].tolist()
+        close = [type(a) is float and abs(a - b) < 1e-6 for a, b in zip(values, tree[column])]
+        assert all(close), f"{column} is {values}, not {tree[column]}"
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-refer-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -233,8 +231,8 @@ for case in TABLES["tables"]:
         got = refer(given.copy(), rule)
         for name, right in expected.items():
             value = got[name]
-            assert type(value) is float, f"{name!r} is {value!r}, no plain float"
-            assert abs(value - right) < 1e-6, f"{name!r} by {rule!r} is {value!r}, not {right}"
+            close = type(value) is float and abs(value - right) < 1e-6
+            assert close, f"{name!r} by {rule!r} is {value!r}, not {right}"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-refer-worth", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -254,11 +252,8 @@ for case in TABLES["tables"] + TABLES["ends"]:
         assert given.equals(before), "refer changed the table it was given"
         for name, right in zip(("ppv", "npv"), expected):
             value = got[name]
-            if right is None:
-                assert value is None, f"{name!r} by {rule!r} is {value!r}, where nobody is"
-            else:
-                plain = type(value) is float
-                assert plain and abs(value - right) < 1e-6, f"{name!r} by {rule!r} is {value!r}"
+            close = right is not None and type(value) is float and abs(value - right) < 1e-6
+            assert close or value is right is None, f"{name!r} by {rule!r} is {value!r}"
 refused = []
 for rule in TABLES["no_rule"]:
     try:
@@ -273,13 +268,13 @@ assert refused == TABLES["no_rule"], "a rule that is none raised no ValueError"
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-refer-after", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # The rule `"both"` spares the doctor 2,298 bumps and misses 44 cancers more. Which is better hangs on what a miss
 # costs, and no sum says that. But lesson 03 had a rule already: what grows, bleeds or does not heal is shown to a
-# doctor soon, whatever it looks like [opt_bcc, eyelid_gp]. Only `"either"` keeps it. And even `"either"` misses 30 of
+# doctor soon, whatever it looks like (opt_bcc, eyelid_gp). Only `"either"` keeps it. And even `"either"` misses 30 of
 # 200: whoever is sent home is told to come back if the bump changes.
 #
 # ## Step 2, another interval (2 points)
 #
 # Lesson 04 used Wilson's interval. Agresti and Coull found a shortcut that is easier to remember and hardly wider
-# [agresti1998]: *add a few people of both kinds, and then calculate as if nothing had happened.* With `found` among
+# (agresti1998): *add a few people of both kinds, and then calculate as if nothing had happened.* With `found` among
 # `examined`:
 #
 # 1. z is how many standard errors the confidence reaches: `NormalDist().inv_cdf(0.5 + confidence / 2)`, which is 1.96
@@ -336,9 +331,8 @@ INTERVALS = ...  # secret: a2_find_and_measure/intervals.json
 for found, examined, expected in INTERVALS["inside"]:
     got = agresti_coull(found, examined)
     pair = type(got) is tuple and [type(end) for end in got] == [float, float]
-    assert pair, f"agresti_coull({found}, {examined}) returned {got!r}, no tuple of two floats"
-    apart = [abs(end - right) for end, right in zip(got, expected)]
-    assert max(apart) < 1e-6, f"agresti_coull({found}, {examined}) returned {got!r}"
+    close = pair and all(abs(end - right) < 1e-6 for end, right in zip(got, expected))
+    assert close, f"agresti_coull({found}, {examined}) returned {got!r}"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-interval-ends", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -351,9 +345,8 @@ INTERVALS = ...  # secret: a2_find_and_measure/intervals.json
 for found, examined, confidence, expected in INTERVALS["ends"]:
     got = agresti_coull(found, examined, confidence)
     pair = type(got) is tuple and [type(end) for end in got] == [float, float]
-    assert pair, f"agresti_coull({found}, {examined}) returned {got!r}, no tuple of two floats"
-    apart = [abs(end - right) for end, right in zip(got, expected)]
-    assert max(apart) < 1e-6, f"agresti_coull({found}, {examined}, {confidence}) returned {got!r}"
+    close = pair and all(abs(end - right) < 1e-6 for end, right in zip(got, expected))
+    assert close, f"agresti_coull({found}, {examined}, {confidence}) returned {got!r}"
 refused = []
 for counts in INTERVALS["impossible"]:
     try:
@@ -438,13 +431,13 @@ check.influence_pooled(influence, hospitals)
 import json
 import pandas as pd
 
-LISTS = ...  # secret: a2_find_and_measure/influence.json
-for case in LISTS["plain"]:
-    given = pd.DataFrame(case["surveys"], columns=["reference_key", "successes", "n"])
-    got = influence(given)
-    assert sorted(got["left_out"]) == sorted(case["pooled"]), "left_out is not each survey once"
-    for name, share in zip(got["left_out"], got["pooled"].tolist()):
-        assert abs(share - case["pooled"][name]) < 1e-6, f"without {name} the share is {share}"
+CASE = ...  # secret: a2_find_and_measure/influence.json
+CASE = CASE["pooled"]
+got = influence(pd.DataFrame(CASE["surveys"], columns=["reference_key", "successes", "n"]))
+rows = sorted(zip(got["left_out"], got["pooled"].tolist()))
+names = [name for name, _ in rows] == [name for name, _ in CASE["rows"]]
+close = [abs(a - b) < 1e-6 for (_, a), (_, b) in zip(rows, CASE["rows"])]
+assert names and all(close), f"left out and pooled are {rows}"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-influence-order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -454,20 +447,18 @@ check.influence_order(influence, hospitals)
 import json
 import pandas as pd
 
-LISTS = ...  # secret: a2_find_and_measure/influence.json
-for case in LISTS["plain"]:
-    given = pd.DataFrame(case["surveys"], columns=["reference_key", "successes", "n"])
-    got = influence(given)
-    assert list(got.index) == list(range(len(given))), "the index does not count from 0"
-    assert list(got["left_out"]) == case["order"], (
-        "the rows are not sorted by the size of the shift"
-    )
-    apart = [abs(a - b) for a, b in zip(got["shift"].tolist(), case["shift"])]
-    assert max(apart) < 1e-6, f"the shifts are {got['shift'].tolist()}"
+CASE = ...  # secret: a2_find_and_measure/influence.json
+CASE = CASE["order"]
+got = influence(pd.DataFrame(CASE["surveys"], columns=["reference_key", "successes", "n"]))
+counted = list(got.index) == list(range(len(got)))
+rows = list(zip(got["left_out"], got["shift"].tolist()))
+names = [name for name, _ in rows] == [name for name, _ in CASE["rows"]]
+close = [abs(a - b) < 1e-6 for (_, a), (_, b) in zip(rows, CASE["rows"])]
+assert counted and names and all(close), f"the shifts are {rows}"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-influence-rows", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The whole table, and the four hospitals under other index labels. Hidden tests try two surveys under one key, two rows
+# The whole table, for the four hospitals under other index labels. Hidden tests try two surveys under one key, two rows
 # under one label, other columns, and whether the table stays as it was. (1 point)
 check.influence_rows(influence, hospitals)
 ### BEGIN HIDDEN TESTS
@@ -480,17 +471,16 @@ for case in LISTS["glued"]:
     before = given.copy(deep=True)
     got = influence(given)
     assert given.equals(before), "influence changed the table it was given"
-    rows = [list(row) for row in got[["left_out", "pooled", "shift"]].itertuples(index=False)]
-    names = [row[0] for row in rows]
-    assert names == [row[0] for row in case["rows"]], f"left out were {names}"
-    apart = [abs(a[k] - b[k]) for a, b in zip(rows, case["rows"]) for k in (1, 2)]
-    assert max(apart) < 1e-6, f"the table is {rows}"
+    assert list(got["left_out"]) == [row[0] for row in case["rows"]], "not each row once, in order"
+    for column, place in (("pooled", 1), ("shift", 2)):
+        close = [abs(a - row[place]) < 1e-6 for a, row in zip(got[column].tolist(), case["rows"])]
+        assert all(close), f"{column} is {got[column].tolist()}"
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-overview-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Run the next cell when your function works. It leaves out each of the seven published surveys of newborns in turn.
 # Which team moves the pooled share most, and to which side? The survey with the most babies is Raipur's
-# [kurrey_raipur].
+# (kurrey_raipur).
 
 # %% nbgrader={"grade": false, "grade_id": "a2-overview", "locked": true, "schema_version": 3, "solution": false, "task": false}
 seven = milia.published_surveys(milia.load("numbers"))
@@ -500,7 +490,7 @@ check.overview(influence, seven)
 # ## Step 4, when not to pool (2 points)
 #
 # A pooled share may be the middle of unlike things. Ines wants a warning before she prints one. I² alone will not do:
-# it is a share of spread and does not say how far the surveys lie apart [borenstein2023]. So the rule asks for both.
+# it is a share of spread and does not say how far the surveys lie apart (borenstein2023). So the rule asks for both.
 #
 # 1. A survey with a missing `share`, `low` or `high` does not count.
 # 2. With fewer than three surveys left, the answer is `"too few"`.
@@ -599,9 +589,9 @@ for case in CASES["bounds"]:
 # wrong. Which do I print? And may I add that small white bumps on the parents' own faces are the same and need no
 # doctor?"
 #
-# What is known of the two: in Ahvaz 1,000 newborns were looked at within 48 hours [ahvaz2006], in Ramsar and
-# Tonekabon 1,202 within three days; the summary does not say fully who they were [ramsar2020]. The 95 % intervals are
-# 6 to 9 and 42 to 48 of 100. In Ahvaz 43.7 % had swollen oil glands as well [ahvaz2006].
+# What is known of the two: in Ahvaz 1,000 newborns were looked at within 48 hours (ahvaz2006), in Ramsar and
+# Tonekabon 1,202 within three days; the summary does not say fully who they were (ramsar2020). The 95 % intervals are
+# 6 to 9 and 42 to 48 of 100. In Ahvaz 43.7 % had swollen oil glands as well (ahvaz2006).
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-note-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
 # Write in the answer cell below, in at most 150 words, to Bruno:
