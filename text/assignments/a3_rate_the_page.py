@@ -23,6 +23,8 @@
 # The page of step 4 is made up, and holds errors on purpose. Nothing here is medical advice.
 
 # %% nbgrader={"grade": false, "grade_id": "a3-setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
+import json
+
 import pandas as pd
 
 import milia
@@ -109,7 +111,7 @@ def coleman_liau(text):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a3-index-plain", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Plain sentences: the table's first three texts. Hidden tests try other sentences made of words alone. (1 point)
+# The table's first three texts. Hidden tests try other plain sentences. (1 point)
 check.index_plain(coleman_liau)
 ### BEGIN HIDDEN TESTS
 import json
@@ -122,8 +124,8 @@ for text, expected in TEXTS["plain"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-index-rules", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The rest of the table. Hidden tests try the rules on numbers, abbreviations, quotations, line breaks, texts that end
-# anywhere, and texts without a word. (1 point)
+# The rest of the table. Hidden tests try the rules on numbers, abbreviations,
+# quotations, line breaks, texts that end anywhere or hold no word. (1 point)
 check.index_rules(coleman_liau)
 ### BEGIN HIDDEN TESTS
 import json
@@ -155,19 +157,22 @@ for text in TEXTS["wordless"]:
 # %% nbgrader={"grade": false, "grade_id": "a3-panel", "locked": true, "schema_version": 3, "solution": false, "task": false}
 panel = milia.load("discern_panel")
 discern = panel[panel["instrument"] == "discern"]
-overall = discern[discern["item"] == "16"].pivot(index="article", columns="rater", values="score")
+verdicts = discern[discern["item"] == "16"]
+overall = verdicts.pivot(index="article", columns="rater", values="score")
+print("Kappa of A and B:", milia.weighted_kappa(overall["A"], overall["B"]))
 print("Kappa of A and C:", milia.weighted_kappa(overall["A"], overall["C"]))
 overall
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-agree-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `ac2(first, second, weights)`. `first` and `second` hold the ratings of the same things in the same order, as lists or
 # as columns of a table. `weights` has q rows of q numbers, for ratings from 1 to q: the weight of a 2 against a 5 stands in
-# its second row and fifth column, and `weights[1][4]` finds it, since Python counts from 0. A 1 is full agreement.
+# its second row and fifth column, and `weights[1][4]` finds it, since Python counts from 0. A weight of 1 stands for full
+# agreement, 0 for none.
 #
 # 1. A rating is missing when it is `None` or a blank of a table; `pd.isna(value)` knows both. Where either rating of a pair is
 #    missing, the whole pair is left out, here and in all that follows. n pairs remain.
 # 2. pa, the observed agreement: the mean of the n pairs' weights.
-# 3. For each rating k from 1 to q its share: how often the first rater gave k, plus how often the second did, over 2 n.
+# 3. For each rating k from 1 to q its share: how often the first rater gave k, plus how often the second did, divided by 2 n.
 # 4. Tw: the sum of all q × q weights.
 # 5. pe, the chance agreement: Tw / (q × (q − 1)), times the sum over all k of share × (1 − share).
 # 6. AC2 = (pa − pe) / (1 − pe).
@@ -228,7 +233,8 @@ def ac2(first, second, weights):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a3-agree-whole", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The first two calls. Hidden tests try other ratings on the scale from 1 to 5, none missing, with QUADRATIC. (1 point)
+# The first two calls. Hidden tests try other ratings from 1 to 5, none missing,
+# with QUADRATIC. (1 point)
 check.agree_whole(ac2, QUADRATIC)
 ### BEGIN HIDDEN TESTS
 import json
@@ -242,8 +248,9 @@ for case in PAIRS["whole"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-agree-gaps", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The other five calls. Hidden tests try missing ratings, other weights and scales, columns of a table, raters who give one
-# number throughout, no pair at all, and whether what is given stays as it was. (1 point)
+# The other five calls. Hidden tests try missing ratings, other weights and scales,
+# columns of a table, one number throughout, no pair at all, and whether what is
+# given stays as it was. (1 point)
 check.agree_gaps(ac2, QUADRATIC, EXACT)
 ### BEGIN HIDDEN TESTS
 import copy
@@ -273,9 +280,9 @@ for case in PAIRS["none"]:
 # point apart, 0.96 against −0.25.
 #
 # Has the panel become better by that? No rating has changed. Kappa asks whether the raters can tell the five pages *apart*,
-# and on pages that are all alike nobody can show that. AC2 asks how far they agree compared with raters who guess, and it is kind to
-# everybody who gives the same number always, awake or asleep. An honest report gives both, the ratings beside them, and says
-# what was rated.
+# and on pages that are all alike nobody can show that. The chance term of AC2 falls to nothing as the ratings pile up, so AC2 is
+# kind to everybody who always gives the same number, awake or asleep. An honest report gives both, the ratings beside them, and
+# says what was rated.
 
 # %% nbgrader={"grade": false, "grade_id": "a3-beside", "locked": true, "schema_version": 3, "solution": false, "task": false}
 check.beside_kappa(ac2, QUADRATIC, discern)
@@ -305,9 +312,17 @@ check.beside_kappa(ac2, QUADRATIC, discern)
 #   blank (`NaN`) where there is none. The questions may stand in any order, and some may be absent.
 
 # %% nbgrader={"grade": false, "grade_id": "a3-examples", "locked": true, "schema_version": 3, "solution": false, "task": false}
-FULL = {1: 4, 2: 3, 3: 3, 4: 1, 5: 1, 6: 2, 7: 1, 8: 2, 9: 4, 10: 3, 11: 2, 12: 2, 13: 3, 14: 4, 15: 1, 16: 2}
-SKIPPED = {1: 4, 2: 3, 3: 3, 4: 1, 5: None, 6: 2, 8: 2, 9: 4, 10: None, 11: 2, 13: None, 14: 4, 15: 1}
-pair = pd.DataFrame({"Noor": FULL, "Jo": SKIPPED}, dtype=float).sort_index(ascending=False)
+FULL = {
+    **{1: 4, 2: 3, 3: 3, 4: 1, 5: 1, 6: 2, 7: 1, 8: 2},
+    **{9: 4, 10: 3, 11: 2, 12: 2, 13: 3, 14: 4, 15: 1, 16: 2},
+}
+SKIPPED = {
+    **{1: 4, 2: 3, 3: 3, 4: 1, 5: None, 6: 2, 8: 2},
+    **{9: 4, 10: None, 11: 2, 13: None, 14: 4, 15: 1},
+}
+# The questions stand in falling order here. .T turns the table on its side.
+pair = pd.DataFrame({"Noor": FULL, "Jo": SKIPPED}, dtype=float)
+pair = pair.sort_index(ascending=False)
 pair.T
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-sections-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -336,10 +351,10 @@ pair.T
 
 # %% nbgrader={"grade": false, "grade_id": "a3-sections", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def section_totals(ratings):
-    """Return for each section how many questions were rated, their total, and the percentage."""
+    """Return for each section a tuple: how many rated, total, percentage."""
     # 1. For each section, collect the ratings that are there.
     # 2. Count and add them up.
-    # 3. Enough of them? Then where does the total lie between the lowest and the highest possible?
+    # 3. Enough of them? Then how far up is the total, from the lowest possible?
     ### BEGIN SOLUTION
     sections = {"reliability": range(1, 9), "treatment": range(9, 16), "overall": [16]}
     found = {}
@@ -368,7 +383,8 @@ def section_table(table):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a3-sections-one", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table of calls of section_totals. Hidden tests try other raters, with and without gaps. (1 point)
+# The calls of section_totals. Hidden tests try other raters, with gaps and without,
+# and whether their ratings stay as they were. (1 point)
 check.sections_one(section_totals, FULL, SKIPPED)
 ### BEGIN HIDDEN TESTS
 import json
@@ -391,8 +407,8 @@ for case in RATERS.values():
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-sections-table", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table of Noor and Jo. Hidden tests try other raters, questions in any order and absent ones, and whether the table
-# that is given stays as it was. (1 point)
+# The table of Noor and Jo. Hidden tests try other raters, questions in any order
+# and absent ones, and whether the table that is given stays as it was. (1 point)
 check.sections_table(section_table, pair)
 ### BEGIN HIDDEN TESTS
 import json
@@ -425,8 +441,7 @@ for name, case in RATERS.items():
 # other tasks ask about, and say nothing about whether a claim is right.
 
 # %% nbgrader={"grade": false, "grade_id": "a3-article", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# The long text in the next line but one is the page; run the cell and read it below.
-import json
+# The long line is the page itself. Run the cell, and read it below.
 ARTICLE = ...  # secret: a3_rate_the_page/article.json
 check.show_article(ARTICLE)
 
@@ -453,18 +468,19 @@ def my_ratings():
     ### BEGIN SOLUTION
     import json
 
-    KEY = ...  # secret: a3_rate_the_page/key.json
+    KEY = ...  # secret: a3_rate_the_page/key.json#panel.discern
     return {int(question): rating for question, rating in KEY["panel"]["discern"].items()}
     ### END SOLUTION
 
 
 # %% nbgrader={"grade": true, "grade_id": "a3-rate-ten", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Sixteen ratings in the right form. A hidden test asks whether ten of them are near the panel's. (1 point)
+# Sixteen ratings in the right form. A hidden test asks whether ten of them are near
+# the panel's. (1 point)
 check.ratings(my_ratings)
 ### BEGIN HIDDEN TESTS
 import json
 
-KEY = ...  # secret: a3_rate_the_page/key.json
+KEY = ...  # secret: a3_rate_the_page/key.json#panel.discern
 mine, panel_of_page = my_ratings(), KEY["panel"]["discern"]
 near = [question for question, rating in panel_of_page.items() if abs(mine[int(question)] - rating) <= 1]
 assert len(near) >= 10, f"{len(near)} of 16 ratings are within one point of the panel's"
@@ -476,7 +492,7 @@ check.ratings(my_ratings)
 ### BEGIN HIDDEN TESTS
 import json
 
-KEY = ...  # secret: a3_rate_the_page/key.json
+KEY = ...  # secret: a3_rate_the_page/key.json#panel.discern
 mine, panel_of_page = my_ratings(), KEY["panel"]["discern"]
 near = [question for question, rating in panel_of_page.items() if abs(mine[int(question)] - rating) <= 1]
 assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the panel's"

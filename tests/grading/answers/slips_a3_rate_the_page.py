@@ -22,6 +22,14 @@ _READING = [
         PLAIN,
         RULES,
     ),
+    slip(
+        "ends a sentence at each line break",
+        INDEX,
+        "text.split()",
+        r'text.replace("\n", " . ").split()',
+        RULES,
+    ),
+    slip("gives a wordless text the grade 0", INDEX, "return None", "return 0.0", RULES),
     slip("counts digits as letters", INDEX, "sign.isalpha()", "sign.isalnum()", RULES),
     slip("counts every piece as a word", INDEX, "words += own > 0", "words += 1", RULES),
     slip(
@@ -69,14 +77,6 @@ _READING = [
         'text.replace("-", " ").split()',
         RULES,
     ),
-    slip(
-        "ends a sentence at each line break",
-        INDEX,
-        "text.split()",
-        r'text.replace("\n", " . ").split()',
-        RULES,
-    ),
-    slip("gives a wordless text the grade 0", INDEX, "return None", "return 0.0", RULES),
     slip("divides by no words", INDEX, "if not words:", "if text is None:", RULES),
     slip(
         "rounds a number of the formula",
@@ -97,6 +97,7 @@ _AGREEING = [
         WHOLE_PAIRS,
         GAPS,
     ),
+    slip("gives 0 without a pair", AGREE, "return None", "return 0.0", GAPS),
     slip(
         "weighs no near miss",
         AGREE,
@@ -197,7 +198,6 @@ _AGREEING = [
         "one is None or other is None",
         GAPS,
     ),
-    slip("gives 0 without a pair", AGREE, "return None", "return 0.0", GAPS),
     slip(
         "empties the lists",
         AGREE,
@@ -230,6 +230,35 @@ _AGREEING = [
     ),
 ]
 _SECTIONS = [
+    slip(
+        "takes the share of the highest total",
+        SECTIONS,
+        "100 * (total - rated) / (4 * rated)",
+        "100 * total / (5 * rated)",
+        ONE,
+        TABLE,
+    ),
+    slip(
+        "puts the whole first",
+        SECTIONS,
+        '{"reliability": range(1, 9),',
+        '{"overall": [16], "reliability": range(1, 9),',
+        ONE,
+    ),
+    slip(
+        "has a row for each section",
+        SECTIONS,
+        "columns=names, dtype=float)",
+        "columns=names, dtype=float).T",
+        TABLE,
+    ),
+    slip(
+        "fills the gaps of the table",
+        SECTIONS,
+        "    rows = []",
+        "    table[table.columns] = table.fillna(3)\n    rows = []",
+        TABLE,
+    ),
     slip("ends the first section at 7", SECTIONS, "range(1, 9)", "range(1, 8)", ONE, TABLE),
     slip("begins the second section at 8", SECTIONS, "range(9, 16)", "range(8, 16)", ONE, TABLE),
     slip(
@@ -240,14 +269,6 @@ _SECTIONS = [
         SECTIONS,
         "int(ratings[q]) for q in questions if not pd.isna(ratings.get(q))",
         "0 if pd.isna(ratings.get(q)) else int(ratings[q]) for q in questions",
-        ONE,
-        TABLE,
-    ),
-    slip(
-        "takes the share of the highest total",
-        SECTIONS,
-        "100 * (total - rated) / (4 * rated)",
-        "100 * total / (5 * rated)",
         ONE,
         TABLE,
     ),
@@ -314,28 +335,7 @@ _SECTIONS = [
         "int(ratings.pop(q)) for",
         ONE,
     ),
-    slip(
-        "puts the whole first",
-        SECTIONS,
-        '{"reliability": range(1, 9),',
-        '{"overall": [16], "reliability": range(1, 9),',
-        ONE,
-    ),
-    slip(
-        "has a row for each section",
-        SECTIONS,
-        "columns=names, dtype=float)",
-        "columns=names, dtype=float).T",
-        TABLE,
-    ),
     slip("counts the rows", SECTIONS, "index=list(table.columns), ", "", TABLE),
-    slip(
-        "fills the gaps of the table",
-        SECTIONS,
-        "    rows = []",
-        "    table[table.columns] = table.fillna(3)\n    rows = []",
-        TABLE,
-    ),
     slip(
         "goes by the place of a question",
         SECTIONS,
