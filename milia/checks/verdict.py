@@ -6,6 +6,8 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
+AGREED = "The examples in the text agree. The hidden tests try more."
+
 
 class NotYet(AssertionError):  # noqa: N818 (a student reads the name)
     """An answer that does not yet do what the text asks.
@@ -42,7 +44,7 @@ def require(condition: bool, sentence: str) -> None:
 
 def agreed() -> None:
     """Print that a check is passed, and how far that goes."""
-    print("The examples in the text agree. The hidden tests try more.")
+    print(AGREED)
 
 
 def call(function: Callable[..., Any], *arguments: Any, part: str, shown: str) -> Any:
