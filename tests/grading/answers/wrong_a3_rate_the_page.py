@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from answers.kinds import Whole
 from answers.right_a3_rate_the_page import PANEL, rated
-from answers.slips_a3_rate_the_page import (
-    AGREE,
-    GAPS,
-    INDEX,
-    ONE,
-    PLAIN,
-    RATE,
-    RULES,
-    SECTIONS,
-    TABLE,
-    TEN,
-    TWELVE,
-    WHOLE_PAIRS,
-)
+from answers.slips_a3_agreement import AGREE, GAPS, WHOLE_PAIRS
+from answers.slips_a3_rate_the_page import INDEX, PLAIN, RATE, RULES, TEN, TWELVE
+from answers.slips_a3_sections import ONE, SECTIONS, TABLE
 
 
 def off(places: int) -> str:
