@@ -16,6 +16,7 @@ from pathlib import Path
 from milia.grading import seams
 from milia.grading.exchange import exchange_root
 from milia.grading.intake_exporter import SubmissionExporter
+from milia.grading.late_marks import LatePolicy, SettleLate
 from milia.grading.steps import autograde_steps, sanitize_steps
 from milia.grading.zip_collect import EXTRACTED, OnePerStudent
 
@@ -35,3 +36,5 @@ seams.install()
 c.ZipCollectApp.extractor_plugin = OnePerStudent
 c.FileNameCollectorPlugin.named_regexp = EXTRACTED
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".txt"]
+c.AssignLatePenalties.plugin_class = LatePolicy
+c.GenerateFeedback.preprocessors.insert(0, SettleLate)

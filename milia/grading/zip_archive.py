@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import IO
 
-LARGEST = 50_000_000
-"""Bytes that one notebook may have."""
+from milia.grading.intake_notebook import MOST_BYTES
+
 _MOST_ENTRIES = 2_000
 _IN_CLASS = 20_000
 """Entries in the archive of a whole class."""
@@ -51,7 +51,7 @@ def notebook_in(name: str, file: IO[bytes], assignment: str) -> bytes:
         If there is none, or it cannot be told which.
     """
     if name.lower().endswith(".ipynb"):
-        content = file.read(LARGEST + 1)
+        content = file.read(MOST_BYTES + 1)
         _refuse_large(name, len(content))
         return content
     if not zipfile.is_zipfile(file):
@@ -126,8 +126,8 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 
 def _refuse_large(name: str, size: int) -> None:
-    if size > LARGEST:
+    if size > MOST_BYTES:
         raise RefusedError(
-            f"{name} has more than the {LARGEST / 1e6:.0f} MB that are taken: ask for it without "
+            f"{name} has more than the {MOST_BYTES // 2**20} MB that are taken: ask for it without "
             "its outputs."
         )

@@ -19,7 +19,7 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from milia.data import ROOT
-from milia.grading.zip_archive import LARGEST
+from milia.grading.intake_notebook import MOST_BYTES
 from milia.grading.zip_collect import Pile
 from milia.grading.zip_names import ClassList, Person, UnknownError, version
 
@@ -186,7 +186,7 @@ def test_no_name_in_a_zip_becomes_a_path_and_no_other_file_is_taken(
 
 
 def bomb() -> bytes:
-    return alone(bytes(LARGEST + 1))
+    return alone(bytes(MOST_BYTES + 1))
 
 
 def lying_bomb() -> bytes:
@@ -215,7 +215,7 @@ def locked() -> bytes:
 
 
 HOSTILE = {
-    "a bomb": (bomb(), "50 MB"),
+    "a bomb": (bomb(), "64 MB"),
     "a bomb that lies": (lying_bomb(), "damaged"),
     "a link": (link(), "is a link"),
     "with a password": (locked(), "password"),
