@@ -1,10 +1,10 @@
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-opening", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Assignment 2: Find and measure
 #
-# Ines takes over two lists at a health centre. On the first are bumps on adults' faces: which of them has a doctor to
-# see? On the second are newborns: how many of them have milia? You do the sums for both lists. At the end you answer
-# her colleague Bruno, who found two figures for one leaflet, 7.5 % and 45.2 %, and thinks that one of them must be
-# wrong.
+# Irena takes over two lists at a health centre. On the first are bumps on adults' faces: which of them has a doctor
+# to see? On the second are newborns: how many of them have milia? You do the sums for both lists. At the end you
+# answer her colleague Bruno, who found two figures for one leaflet, 7.5 % and 45.2 %, and thinks that one of them
+# must be wrong.
 #
 # **You will be able to** work out what a look and a question find and miss together, and name the findings that send
 # a bump or a baby to a doctor whatever the look says (O3); put an interval around a count, find the survey that moves
@@ -26,7 +26,7 @@
 # You may insert cells of your own wherever you like. Please do not copy, cut or split the cells that are here: each
 # has a hidden name by which it is marked, and a copy bears the same one.
 #
-# Ines, Bruno, their health centre and the four hospitals of step 3 are invented; the seven surveys are not. Nothing
+# Irena, Bruno, their health centre and the four hospitals of step 3 are invented; the seven surveys are not. Nothing
 # here is medical advice.
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-recap", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -161,7 +161,7 @@ results = pd.DataFrame(
 results
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-refer-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# Ines can refer a bump when **either** answer is yes, or only when **both** are.
+# Irena can refer a bump when **either** answer is yes, or only when **both** are.
 #
 # **Task 2.** Write `refer(results, rule)`. `rule` is `"either"` or `"both"`. It returns a dict with these six names:
 #
@@ -489,8 +489,9 @@ check.overview(influence, seven)
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-flag-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 4, when not to pool (2 points)
 #
-# A pooled share may be the middle of unlike things. Ines wants a warning before she prints one. I² alone will not do:
-# it is a share of spread and does not say how far the surveys lie apart (borenstein2023). So the rule asks for both.
+# A pooled share may be the middle of unlike things. Irena wants a warning before she prints one. I² alone will not
+# do: it is a share of spread and does not say how far the surveys lie apart (borenstein2023). So the rule asks for
+# both.
 #
 # 1. A survey with a missing `share`, `low` or `high` does not count.
 # 2. With fewer than three surveys left, the answer is `"too few"`.
@@ -499,7 +500,7 @@ check.overview(influence, seven)
 #    begin above.
 # 4. Else it is `"no flag"`.
 #
-# The bounds, three surveys and 0.75, are an ASSUMPTION: Ines and Bruno agreed on them. The next cell prepares the
+# The bounds, three surveys and 0.75, are an ASSUMPTION: Irena and Bruno agreed on them. The next cell prepares the
 # seven surveys with Wilson's intervals, and a small table of three invented ones.
 
 # %% nbgrader={"grade": false, "grade_id": "a2-ends", "locked": true, "schema_version": 3, "solution": false, "task": false}
