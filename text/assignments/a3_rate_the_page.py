@@ -425,12 +425,12 @@ assert given.equals(before), "section_table changed the table it was given"
 assert type(got) is pd.DataFrame and list(got.columns) == ["reliability", "treatment", "overall"], "other columns"
 assert list(got.index) == list(given.columns), "the rows are not the raters in the order of the columns"
 for name, case in RATERS.items():
-    for section, (_, _, percentage) in case["sections"].items():
-        cell = got.loc[name, section]
-        right = pd.isna(cell) if percentage is None else abs(float(cell) - percentage) < 1e-6
-        assert right, f"{section} of {name} is {cell!r}"
     alone = section_table(given[[name]].dropna())
-    assert alone.equals(got.loc[[name]]), "a question that is absent is read otherwise than a blank"
+    for section, (_, _, percentage) in case["sections"].items():
+        for table in (got, alone):
+            cell = table.loc[name, section]
+            right = pd.isna(cell) if percentage is None else abs(float(cell) - percentage) < 1e-6
+            assert right, f"{section} of {name} is {cell!r}"
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-rate-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
