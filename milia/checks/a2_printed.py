@@ -43,12 +43,12 @@ def same_float(got: object, printed: float, what: str, where: str) -> None:
     )
 
 
-def table_of(got: object, columns: list[str], rows: int, shown: str, where: str) -> pd.DataFrame:
+def table_of(got: Any, columns: list[str], rows: int, shown: str, where: str) -> pd.DataFrame:
     """Ask for a DataFrame with these columns and so many rows, counted from 0.
 
     Parameters
     ----------
-    got : object
+    got : Any
         What the student's function gave.
     columns : list of str
         The names of its columns, in their order.
@@ -74,7 +74,7 @@ def table_of(got: object, columns: list[str], rows: int, shown: str, where: str)
         f"{shown} returned {type(got).__name__}. It should return a pandas DataFrame. "
         f"Read again: {where}.",
     )
-    table = pd.DataFrame(got)
+    table: pd.DataFrame = got
     require(
         list(table.columns) == columns,
         f"{shown} has the columns {list(table.columns)}; they should be {columns}, in this order.",

@@ -1,8 +1,8 @@
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-opening", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Assignment 2: Find and measure
 #
-# Irena takes over two lists at a health centre. On the first are bumps on adults' faces: which of them has a doctor
-# to see? On the second are newborns: how many of them have milia? You do the sums for both lists. At the end you
+# Irena takes over two lists at a health centre. On the first are bumps on adults' faces: which of them should a
+# doctor see? On the second are newborns: how many of them have milia? You do the sums for both lists. At the end you
 # answer her colleague Bruno, who found two figures for one leaflet, 7.5 % and 45.2 %, and thinks that one of them
 # must be wrong.
 #
@@ -59,7 +59,7 @@ pd.set_option("display.max_colwidth", None)
 # comes **one question**: has it grown, or has it bled? A *yes* is again a reason to worry. Behind each bump stands
 # the truth: a skin cancer, or something other.
 #
-# No study was found that counted how often such a look is right at bumps like milia. All figures of this step are an
+# In what we read, nobody counted how often such a look, or such a question, is right. All figures of this step are an
 # ASSUMPTION.
 
 # %% nbgrader={"grade": false, "grade_id": "a2-accuracy", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -126,7 +126,8 @@ def four_results(bumps, prevalence, accuracy):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a2-results-test", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table above. Hidden tests try other accuracies, prevalences and numbers of bumps. (1 point)
+# The table above. Hidden tests try other accuracies, prevalences and numbers of
+# bumps. (1 point)
 check.results(four_results, accuracy)
 ### BEGIN HIDDEN TESTS
 import json
@@ -218,7 +219,8 @@ def refer(results, rule):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a2-refer-counts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The first four rows of the table. Hidden tests try other counts, and rows in another order. (1 point)
+# The first four rows of the table. Hidden tests try other counts, and rows in
+# another order. (1 point)
 check.refer_counts(refer, results)
 ### BEGIN HIDDEN TESTS
 import json
@@ -236,8 +238,8 @@ for case in TABLES["tables"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-refer-worth", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The two shares, and a rule that is none. Hidden tests try other counts and rules, nobody referred and everybody
-# referred, and whether the table stays as it was. (1 point)
+# The two shares, and a rule that is none. Hidden tests try other counts and rules,
+# nobody referred, everybody referred, and whether the table stays as it was. (1 point)
 check.refer_worth(refer, results)
 ### BEGIN HIDDEN TESTS
 import json
@@ -336,7 +338,8 @@ for found, examined, expected in INTERVALS["inside"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-interval-ends", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The rest of the table. Hidden tests try other confidences, nobody, everybody, and counts that are impossible. (1 point)
+# The rest of the table. Hidden tests try other confidences, nobody, everybody, and
+# counts that are impossible. (1 point)
 check.interval_ends(agresti_coull)
 ### BEGIN HIDDEN TESTS
 import json
@@ -370,10 +373,8 @@ hospitals = pd.DataFrame(
     [("north", 10, 100), ("east", 30, 150), ("south", 60, 200), ("west", 20, 250)],
     columns=["reference_key", "successes", "n"],
 )
-print(
-    "Pooled share of all four:",
-    round(milia.pooled(hospitals["successes"], hospitals["n"]).estimate, 4),
-)
+of_all = milia.pooled(hospitals["successes"], hospitals["n"]).estimate
+print("Pooled share of all four:", round(of_all, 4))
 hospitals
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-influence-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -458,8 +459,9 @@ assert counted and names and all(close), f"the shifts are {rows}"
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-influence-rows", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The whole table, for the four hospitals under other index labels. Hidden tests try two surveys under one key, two rows
-# under one label, other columns, and whether the table stays as it was. (1 point)
+# The whole table, for the hospitals under other index labels. Hidden tests try two
+# surveys under one key, two rows under one label, other columns, and whether the
+# table stays as it was. (1 point)
 check.influence_rows(influence, hospitals)
 ### BEGIN HIDDEN TESTS
 import json
@@ -554,7 +556,8 @@ def flag(surveys, i2):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a2-flag-rule", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The first three calls of the table. Hidden tests try other surveys, none missing, nothing at a bound. (1 point)
+# The first three calls of the table. Hidden tests try other surveys, nothing missing
+# and nothing at a bound. (1 point)
 check.flag_rule(flag, ends, i2)
 ### BEGIN HIDDEN TESTS
 import json
@@ -568,7 +571,8 @@ for case in CASES["rule"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-flag-bounds", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The last two calls. Hidden tests try the bounds, missing values, and whether the table stays as it was. (1 point)
+# The last two calls. Hidden tests try the bounds, missing values, and whether the
+# table stays as it was. (1 point)
 check.flag_bounds(flag, ends, i2, three)
 ### BEGIN HIDDEN TESTS
 import json
@@ -591,8 +595,9 @@ for case in CASES["bounds"]:
 # doctor?"
 #
 # What is known of the two: in Ahvaz 1,000 newborns were looked at within 48 hours (ahvaz2006), in Ramsar and
-# Tonekabon 1,202 within three days; the summary does not say fully who they were (ramsar2020). The 95 % intervals are
-# 6 to 9 and 42 to 48 of 100. In Ahvaz 43.7 % had swollen oil glands as well (ahvaz2006).
+# Tonekabon 1,202 within three days; out of how many exactly the share was taken, the summary does not fully say
+# (ramsar2020). The 95 % intervals are 6 to 9 and 42 to 48 of 100. In Ahvaz 43.7 % had swollen oil glands as well
+# (ahvaz2006).
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-note-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
 # Write in the answer cell below, in at most 150 words, to Bruno:
@@ -618,7 +623,7 @@ for case in CASES["bounds"]:
 # | 1 | One survey is declared wrong, or both are called right without a reason, or one pooled figure is printed as the truth; or only the bumps are answered. |
 # | 2 | Both can be honest, with one reason in substance (whom, when, or under which name), but luck is not ruled out, or nothing usable is said for the leaflet; the referral is missing or has one finding. |
 # | 3 | Luck is ruled out by the intervals, two differences are named and a range is given for print; but what is known and what is only possible is not kept apart, or the referral lacks a finding, its urgency, or a figure of step 1. |
-# | 4 | Luck: the intervals are far apart, so chance does not explain the gap, and they know nothing of whom, when and by what name. Two differences, marked as known (48 hours against three days; other babies, not fully described) or as possible, not shown (oil glands and milia under swapped names). For print: a range, such as about 6 to 45 of 100, with the reason. Bumps: no; a newborn with blisters, pus, crusts or fever, or who feeds badly, the same day; in adults what grows, bleeds or does not heal, soon; and a figure with its denominator from step 1, said to be an ASSUMPTION (the look misses 60 of 200 cancers; with the question 30). Sources. |
+# | 4 | Luck: the intervals are far apart, so chance does not explain the gap, and they know nothing of whom, when and by what name. Two differences, marked as known (48 hours against three days; other towns, and a denominator that one summary does not fully give) or as possible, not shown (oil glands and milia under swapped names). For print: a range, such as about 6 to 45 of 100, with the reason. Bumps: no; a newborn with blisters, pus, crusts or fever, or who feeds badly, the same day; in adults what grows, bleeds or does not heal, soon; and a figure with its denominator from step 1, said to be an ASSUMPTION (the look misses 60 of 200 cancers; with the question 30). Sources. |
 #
 # **An answer of level 4.** "Bruno, neither team need be wrong. The intervals, 6 to 9 and 42 to 48 of 100, are far
 # apart, so luck is not the whole reason; and an interval knows nothing else. Ahvaz looked within 48 hours, Ramsar
