@@ -60,6 +60,7 @@ AROUND = "\"'()[]“”‘’"
 
 '("E.g.'.strip(AROUND).lower()
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-index-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # | `text` | letters | words | sentences | `coleman_liau(text)` |
 # |---|---|---|---|---|
@@ -325,6 +326,7 @@ pair = pd.DataFrame({"Noor": FULL, "Jo": SKIPPED}, dtype=float)
 pair = pair.sort_index(ascending=False)
 pair.T
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-sections-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # | call | section | returns | why |
 # |---|---|---|---|
@@ -452,6 +454,7 @@ check.show_article(ARTICLE)
 
 # %% nbgrader={"grade": false, "grade_id": "a3-questions", "locked": true, "schema_version": 3, "solution": false, "task": false}
 milia.load("discern_items").set_index("item")[["section", "short_label"]]
+
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-rate-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `my_ratings()`. It returns a dict of all sixteen questions, 1 to 16, to your ratings, whole numbers from 1 to 5:
