@@ -15,6 +15,7 @@ from pathlib import Path
 
 from milia.grading import seams
 from milia.grading.exchange import exchange_root
+from milia.grading.feedback import FeedbackExporter, GetGradesAndWaiting
 from milia.grading.intake_exporter import SubmissionExporter
 from milia.grading.late_marks import LatePolicy, SettleLate
 from milia.grading.steps import autograde_steps, sanitize_steps
@@ -32,6 +33,8 @@ c.Exchange.root = str(exchange_root())
 c.Autograde.exporter_class = SubmissionExporter
 c.Autograde.sanitize_preprocessors = sanitize_steps()
 c.Autograde.autograde_preprocessors = autograde_steps()
+c.GenerateFeedback.exporter_class = FeedbackExporter
+c.GenerateFeedback.preprocessors = [GetGradesAndWaiting]
 seams.install()
 c.ZipCollectApp.extractor_plugin = OnePerStudent
 c.FileNameCollectorPlugin.named_regexp = EXTRACTED
