@@ -30,7 +30,7 @@ PARTS = (
 )
 """The parts of a page in their order."""
 
-_PART_OF = {
+PART_OF = {
     "definition": "what",
     "type": "what",
     "cause": "why",
@@ -119,7 +119,7 @@ class Composer:
         """Yield the paragraphs of one part as lists of sentences."""
         plain = [block.text for _, block in self._blocks() if block.where == part and block.text]
         statements = in_lot_order(
-            (one for one in self._page.statements if _PART_OF[one.topic] == part),
+            (one for one in self._page.statements if (one.part or PART_OF[one.topic]) == part),
             self._lot,
             lambda one: one.id,
         )

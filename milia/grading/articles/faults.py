@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ class _Known(NamedTuple):
 def find(templates: Templates) -> list[str]:
     """Return one sentence for each fault."""
     known = _Known(
-        {*_column("references", "key"), ASSUMED},
+        {*_read_sources(), ASSUMED},
         {*_column("concepts", "concept"), ""},
         {*_column("causes", "cause_id"), ""},
         {*_column("treatments", "treatment_id"), ""},
@@ -50,6 +51,13 @@ def _column(table: str, column: str) -> Iterable[str]:
     return values
 
 
+def _read_sources() -> Iterable[str]:
+    """Return the keys of the sources, without those that are known from memory alone."""
+    sources = load("references")
+    read: Iterable[str] = sources.loc[sources["verified"] != "from-memory", "key"]
+    return read
+
+
 def _in_statement(statement: Statement, known: _Known, omissions: set[str]) -> Iterator[str]:
     """Yield what is wrong with one statement."""
     given = {
@@ -66,6 +74,21 @@ def _in_statement(statement: Statement, known: _Known, omissions: set[str]) -> I
     if statement.link and not statement.cause_id:
         yield "it asserts a link and names no cause_id."
     yield from _unfounded(statement.rows, statement.references, known)
+    judged = {verdict for verdict in map(_verdict, statement.rows) if verdict}
+    if judged - {statement.verdict} and not statement.differs and statement.kind != "open":
+        yield f"its claim is {' and '.join(sorted(judged))}: say in `differs` why this is not."
+
+
+def _verdict(row: str) -> str:
+    """Return the verdict of a row of claims; nothing for rows of other tables."""
+    table, _, key = row.partition(":")
+    return _verdicts().get(key, "") if table == "claims" else ""
+
+
+@functools.cache
+def _verdicts() -> dict[str, str]:
+    """Return the verdict of each claim of the articles S0 to S4."""
+    return dict(zip(_column("claims", "claim_id"), _column("claims", "verdict"), strict=True))
 
 
 def _unfounded(rows: tuple[str, ...], references: tuple[str, ...], known: _Known) -> Iterator[str]:
@@ -82,10 +105,14 @@ def _unfounded(rows: tuple[str, ...], references: tuple[str, ...], known: _Known
 
 def _has(table: str, key: str) -> bool:
     """Tell whether the first columns of a table's row hold the parts of a key."""
-    frame = load(table).astype(str)
-    for column, value in zip(frame.columns, key.split("|"), strict=False):
-        frame = frame[frame[column] == value]
-    return not frame.empty
+    parts = tuple(key.split("|"))
+    return any(row[: len(parts)] == parts for row in _rows(table))
+
+
+@functools.cache
+def _rows(table: str) -> list[tuple[str, ...]]:
+    """Return the rows of a table as texts."""
+    return [tuple(map(str, row)) for row in load(table).itertuples(index=False)]
 
 
 def _in_blocks(templates: Templates, known: _Known) -> Iterator[str]:

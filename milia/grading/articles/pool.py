@@ -14,7 +14,7 @@ from milia.grading.articles.templates import TemplateError, Templates
 from milia.science.appraisal import reading_grade, words
 
 RATE, LEDGER, CAPSTONE = "a3_rate_the_page", "a4_claim_ledger", "a6_capstone"
-_ATTEMPTS = 2000
+_ATTEMPTS = 100
 _MARK = re.compile(r" \[c\d+\]")
 
 

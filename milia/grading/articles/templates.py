@@ -27,7 +27,8 @@ class Statement(NamedTuple):
 
     `rows` are rows of the course's tables, as ``table:row``; `says` are words for the table of
     clashes; `touches` are the DISCERN questions on which the sentence gives an answer; `omits` are
-    the omissions that it brings with it.
+    the omissions that it brings with it; `part` is its part of the page, if not its topic's;
+    `differs` says why the verdict is not that of a claim among its rows.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Statement(NamedTuple):
     says: tuple[str, ...] = ()
     touches: tuple[int, ...] = ()
     omits: tuple[str, ...] = ()
+    part: str = ""
+    differs: str = ""
 
 
 class Block(NamedTuple):
