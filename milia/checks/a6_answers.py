@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from milia.checks.verdict import call, require
@@ -16,7 +16,7 @@ VERDICTS = (
     "internally inconsistent",
 )
 MARKS = tuple(f"c{number:02}" for number in range(1, 13))
-_ITEMS, _LEVELS, _LEAST_LEVELS = 16, range(1, 6), 3
+_ITEMS, _LEVELS, _LEAST_LEVELS = 16, range(1, 6), 2
 _HIGHEST = 100
 _CLAIMS, _RATING = "Step 2, the claims of your article", "Step 3, how good a source it is"
 _POINTS = "Step 4, a page for your patient"
@@ -54,8 +54,28 @@ def verdicts(my_verdicts: _Answer) -> None:
     _formed("Twelve claims have a verdict.")
 
 
+def met_by_article(
+    given: Mapping[str, str], keys: Mapping[str, Mapping[str, Any]]
+) -> dict[int, int]:
+    """Count, for each article of the pool, the verdicts that are as in its key.
+
+    Parameters
+    ----------
+    given : mapping
+        A verdict for each mark.
+    keys : mapping
+        By number: `claims`, and for each mark its `verdict`.
+    """
+    return {
+        int(number): sum(
+            given.get(mark) == claim["verdict"] for mark, claim in key["claims"].items()
+        )
+        for number, key in keys.items()
+    }
+
+
 def ratings(my_ratings: _Answer) -> None:
-    """Ask for sixteen whole numbers from 1 to 5, at least three of them different.
+    """Ask for sixteen whole numbers from 1 to 5, not all of them alike.
 
     Parameters
     ----------
@@ -84,8 +104,8 @@ def ratings(my_ratings: _Answer) -> None:
     )
     require(
         len(set(got)) >= _LEAST_LEVELS,
-        f"my_ratings() uses the levels {sorted(set(got))} alone. Read again what each question "
-        f"asks: '{_RATING}' wants three different levels at least.",
+        f"my_ratings() has {got[0]} for each question. Read again what each one asks: "
+        f"'{_RATING}' wants two different levels at least.",
     )
     _formed("Sixteen questions have a rating.")
 

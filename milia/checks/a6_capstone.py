@@ -13,7 +13,7 @@ from milia.checks.a6_aid import (
     failed_checks,
     own_words_of,
 )
-from milia.checks.a6_answers import ratings, verdicts
+from milia.checks.a6_answers import met_by_article, ratings, verdicts
 from milia.checks.a6_own import article, article_number, patient_id, pool, student
 from milia.checks.a6_page import figures_fault, options_fault, weights_fault
 from milia.checks.a6_refuted import article_fault, reading_fault
@@ -33,6 +33,7 @@ __all__ = [
     "article_number",
     "failed_checks",
     "figures_fault",
+    "met_by_article",
     "options_fault",
     "own_words_of",
     "patient_id",

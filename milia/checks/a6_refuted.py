@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 
 from milia.aid.reading import Page
@@ -13,11 +13,16 @@ from milia.science.appraisal import reading_grade
 
 HIGHEST_GRADE = 8.0
 _FALSE = "contradicted"
+_LEAST_QUOTED = 5
+"""Words: a shorter true sentence, such as “Milia are harmless”, may be anybody's own."""
 _ARTICLE = re.compile(r"\barticle\b", re.IGNORECASE)
 _NO_ALT = re.compile(r"|.*\.(?:png|jpe?g|gif|svg|webp)|image|picture|photo|drawing|icon", re.I)
 
 
-def article_fault(html: str, number: int, claims: Mapping[str, Mapping[str, str]]) -> str:
+_Told = Mapping[str, Mapping[str, str]]
+
+
+def article_fault(html: str, number: int, sentences: _Told, verdicts: _Told) -> str:
     """Say what a page lacks in dealing with its article; empty if nothing.
 
     Parameters
@@ -27,23 +32,31 @@ def article_fault(html: str, number: int, claims: Mapping[str, Mapping[str, str]
         contradicted claims, quoted whole, no other ones, and a source.
     number : int
         The number of the student's article.
-    claims : mapping
-        The key: for each mark the `sentence` and the `verdict`.
+    sentences, verdicts : mapping
+        The key: for each mark the `sentence`, and the `verdict`.
     """
     about = under_article(read(html))
     if not re.search(rf"\barticle {number}\b", about, re.IGNORECASE):
         return f"“article {number}” does not stand under a heading on the article"
-    said = f" {' '.join(plain_words(about))} "
+    told = {mark: verdicts[mark]["verdict"] for mark in _quoted(about, sentences)}
     quoted = {
-        claim["verdict"]
-        for claim in claims.values()
-        if f" {' '.join(plain_words(claim['sentence']))} " in said
+        verdict
+        for mark, verdict in told.items()
+        if verdict == _FALSE or len(plain_words(sentences[mark]["sentence"])) >= _LEAST_QUOTED
     }
     if not quoted:
         return f"no claim of article {number} is quoted whole under its heading"
     if quoted != {_FALSE}:
         return f"a claim is quoted whose verdict is {min(quoted - {_FALSE})!r}"
     return "" if keys_in(about) else "no source stands under the heading on the article"
+
+
+def _quoted(about: str, sentences: _Told) -> Iterator[str]:
+    """Yield the marks of the claims whose whole sentence stands in a text."""
+    said = f" {' '.join(plain_words(about))} "
+    for mark, claim in sentences.items():
+        if f" {' '.join(plain_words(claim['sentence']))} " in said:
+            yield mark
 
 
 def under_article(page: Page) -> str:
