@@ -33,7 +33,7 @@ class ArticlePage:
 
     def _repr_html_(self) -> str:
         """Return plain HTML, all of which an untrusted notebook keeps."""
-        paragraphs = tag("ol", *(tag("li", _marked(line)) for line in self.lines))
+        paragraphs = tag("ol", *(tag("li", tag("p", _marked(line))) for line in self.lines))
         head, foot = tag("p", self._signed), tag("p", self.footer)
         return tag("blockquote", tag("h3", self.title), head, paragraphs, foot)
 

@@ -16,7 +16,7 @@ PAGE = {
 
 def test_paragraphs_are_counted_and_marks_stand_out() -> None:
     html = show_article(PAGE)._repr_html_()
-    assert "<ol><li>They are &lt; 3 mm. <strong>[c01]</strong> Some itch" in html
+    assert "<ol><li><p>They are &lt; 3 mm. <strong>[c01]</strong> Some itch" in html
     assert html.count("<li>") == len(PAGE["lines"])  # type: ignore[arg-type]
     assert "<h3>Spots &amp; bumps</h3>" in html
 

@@ -1,26 +1,26 @@
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-opening", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Assignment 4: The claim ledger
 #
-# A web page on milia has twenty marked claims. You take it apart: first by machine, sentence by sentence and source by
-# source, then by judgement, claim by claim. At the end you write to a relative who believed one of them.
+# A web page on milia has twenty marked claims. You take it apart: first by machine, sentence by sentence and source
+# by source, then by judgement, claim by claim. At the end you write to a relative who believed one of them.
 #
 # **You will be able to** code claims against evidence, score such coding and name the broken rule (O7), tell what
 # comes together from what causes (O5), build a ledger reproducibly in pandas (O11), and say what a milium is to
 # somebody who has read otherwise (O1).
 #
-# **Needed:** lessons 05 and 07, and some Python: functions with `return`, loops, methods of a text, dicts, and the columns
-# of a pandas table. Where a step needs more than that, its text names it.
+# **Needed:** lessons 05 and 07, and some Python: functions with `return`, loops, methods of a text, dicts, and the
+# columns of a pandas table. Where a step needs more than that, its text names it.
 #
-# **Time** (ASSUMPTION: not yet timed in a class): 2½ to 4 hours. Steps 1 and 2 take 30 to 60 minutes, step 3 20 to 40,
-# step 4 50 to 70, step 5 40 to 60, step 6 15 to 20. Steps 1 to 3 make one sitting, 4 to 6 another.
+# **Time** (ASSUMPTION: not yet timed in a class): 2½ to 4 hours. Steps 1 and 2 take 30 to 60 minutes, step 3 20 to
+# 40, step 4 50 to 70, step 5 40 to 60, step 6 15 to 20. Steps 1 to 3 make one sitting, 4 to 6 another.
 #
-# **Points:** 18. Steps 1 to 5 give 12, one for each test cell, and are marked by tests. Most of those tests are hidden
-# and try cases that you have not seen. Step 6 gives 6 and is read by a person. Each step can be solved when an
+# **Points:** 18. Steps 1 to 5 give 12, one for each test cell, and are marked by tests. Most of those tests are
+# hidden and try cases that you have not seen. Step 6 gives 6 and is read by a person. Each step can be solved when an
 # earlier one is not: the values it needs are given again.
 #
 # Each answer is a function, also where it only gives back what you decided. You may insert cells of your own wherever
-# you like. Please do not copy, cut or split the cells that are here: each has a hidden name by which it is marked, and
-# a copy bears the same one.
+# you like. Please do not copy, cut or split the cells that are here: each has a hidden name by which it is marked,
+# and a copy bears the same one.
 #
 # The page is made up for this course and holds errors on purpose. Nothing here is medical advice.
 
@@ -43,8 +43,8 @@ pd.set_option("display.max_colwidth", None)
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-article-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## The page
 #
-# Run the next cell and read the page once from top to bottom, as its reader would. Its paragraphs are numbered. Each claim
-# to be judged ends in a mark, from `[c01]` on.
+# Run the next cell and read the page once from top to bottom, as its reader would. Its paragraphs are numbered. Each
+# claim to be judged ends in a mark, from `[c01]` on.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-article", "locked": true, "schema_version": 3, "solution": false, "task": false}
 ARTICLE = ...  # secret: a4_claim_ledger/article.json
@@ -77,31 +77,32 @@ lines = [
 # | 3 | c04 | 4 | "Mine went in May." |
 # | 4 | c05 | 5 | No, they are seeds |
 #
-# - A **mark** is `[c`, digits, `]`. In `claim` it stands without brackets. Lines are counted from 1, and a line without a
-#   mark counts too.
+# - A **mark** is `[c`, digits, `]`. In `claim` it stands without brackets. Lines are counted from 1, and a line
+#   without a mark counts too.
 # - The **sentence** of a mark is what stands between the end of the sentence before it and the mark, without spaces
 #   around it. Where the mark comes before the full stop, the sentence has none.
-# - A sentence **ends** at `.`, `?` or `!` when a space follows, or a closing quotation mark (`"` or `”`) and then a space.
-#   It also ends at its mark. The point within `2.5` has no space after it, so nothing ends there.
+# - A sentence **ends** at `.`, `?` or `!` when a space follows, or a closing quotation mark (`"` or `”`) and then a
+#   space. It also ends at its mark. The point within `2.5` has no space after it, so nothing ends there.
 # - Three abbreviations end no sentence: `e.g.`, `i.e.` and `Dr.`
-# - `claim` and `sentence` hold plain texts, `line` whole numbers; the index counts from 0. Without a mark in any line the
-#   table is empty and still has its three columns. The list itself stays as it was.
+# - `claim` and `sentence` hold plain texts, `line` whole numbers; the index counts from 0. Without a mark in any line
+#   the table is empty and still has its three columns. The list itself stays as it was.
 #
 # Other abbreviations, brackets within brackets and marks with capitals are not tried.
 #
 # <details><summary>A hint, if you want one</summary>
 #
 # `re.split(r"\[(c\d+)\]", line)` gives text, mark, text, mark, text in turn, so `pieces[0::2]` are the texts and
-# `pieces[1::2]` the marks. Cut off spaces first; then only the last sentence of each text matters. A plain way to spare the
-# abbreviations: replace their points by a sign that no page has, cut, and put the points back. `pd.DataFrame(rows,
-# columns=[...])` works for an empty list of rows too.
+# `pieces[1::2]` the marks. Cut off spaces first; then only the last sentence of each text matters. A plain way to
+# spare the abbreviations: replace their points by a sign that no page has, cut, and put the points back.
+# `pd.DataFrame(rows, columns=[...])` works for an empty list of rows too.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-parse-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def parse(lines):
     """Return one row for each mark: claim, line (from 1) and sentence."""
-    # 1. Go through the lines, counted from 1, and cut each one at its marks.
-    # 2. Of the text before a mark keep the last sentence, without the spaces around it.
+    # 1. Go through the lines, counted from 1; cut each at its marks.
+    # 2. Of the text before a mark keep the last sentence,
+    #    without the spaces around it.
     # 3. Make a table of claim, line and sentence.
     ### BEGIN SOLUTION
     end = re.compile(r'(?<=[.?!])(?<!e\.g\.)(?<!i\.e\.)(?<!Dr\.)["”]?\s+')
@@ -143,8 +144,9 @@ check.overview(parse, ARTICLE)
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-merge-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 2, what each claim rests on (1 point)
 #
-# Somebody has noted of another page what its claims are about, in haste. Beside it lies a table of evidence on causes, whose
-# levels are those of `milia.load("causes")`. It was copied together from two lists, and its last row was never filled in.
+# Somebody has noted of another page what its claims are about, in haste. Beside it lies a table of evidence on
+# causes, whose levels are those of `milia.load("causes")`. It was copied together from two lists, and its last row
+# was never filled in.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-tables", "locked": true, "schema_version": 3, "solution": false, "task": false}
 claims = pd.DataFrame(
@@ -165,8 +167,8 @@ evidence
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-merge-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `with_evidence(claims, evidence)`. It returns a new DataFrame with the columns `claim`, `about` and
-# `evidence_level`: each claim, and to its right the level of the cause it is about. For the two tables above it returns
-# exactly this (a dash is a missing value):
+# `evidence_level`: each claim, and to its right the level of the cause it is about. For the two tables above it
+# returns exactly this (a dash is a missing value):
 #
 # | | claim | about | evidence_level |
 # |---|---|---|---|
@@ -182,22 +184,23 @@ evidence
 #   without a partner stays, with a missing level: what falls out of a ledger is what nobody looked for.
 # - A cause may stand in `evidence` more than once. Its first row counts.
 # - A missing name is no name. A claim about nothing gets no level, though `evidence` too has a row without a name.
-# - Either table may have more columns and rows than here, and both stay as they were. No rows in `evidence` is possible,
-#   no rows in `claims` is not tried.
+# - Either table may have more columns and rows than here, and both stay as they were. No rows in `evidence` is
+#   possible, no rows in `claims` is not tried.
 #
 # <details><summary>A hint, if you want one</summary>
 #
-# `.str.strip()` and `.str.lower()` work on a column and leave missing values missing. `merge` has `how="left"`; count the rows
-# before and after. `drop_duplicates("name")` and `dropna(subset=["name"])` return new tables. pandas joins missing to
-# missing, which no reader would.
+# `.str.strip()` and `.str.lower()` work on a column and leave missing values missing. `merge` has `how="left"`; count
+# the rows before and after. `drop_duplicates("name")` and `dropna(subset=["name"])` return new tables. pandas joins
+# missing to missing, which no reader would.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-merge-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def with_evidence(claims, evidence):
-    """Return each claim once, with the level of evidence of what it is about."""
+    """Return each claim once, with the level of what it is about."""
     # 1. Write the names in both tables alike, in copies of them.
     # 2. Of the evidence keep one row for each name.
-    # 3. Join so that no claim is lost, none doubled, and no missing name finds a partner.
+    # 3. Join so that no claim is lost, none doubled,
+    #    and no missing name finds a partner.
     ### BEGIN SOLUTION
     left = claims.assign(about=claims["about"].str.strip().str.lower())
     right = evidence.assign(about=evidence["cause_id"].astype("str").str.strip().str.lower())
@@ -235,18 +238,24 @@ for given in TABLES:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-f1-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 3, a score for verdicts (2 points)
 #
-# Twenty verdicts are to be compared with a key. The share of claims on which the two agree is a poor score: on a page where
-# twelve of twenty claims are unsupported, whoever writes "unsupported" twenty times and reads nothing gets 0.6. **Macro-F1**
-# asks how well *each* verdict is recognised, and then takes the mean, so that a rare verdict counts as much as a frequent one.
+# Twenty verdicts are to be compared with a key. The share of claims on which the two agree is a poor score: on a page
+# where twelve of twenty claims are unsupported, whoever writes "unsupported" twenty times and reads nothing gets 0.6.
+# **Macro-F1** asks how well *each* verdict is recognised, and then takes the mean, so that a rare verdict counts as
+# much as a frequent one.
 #
 # For one verdict
 #
-# $$F_1 = \frac{2 \times \text{hits}}{\text{how often in the key} + \text{how often in the answer}}$$
+# > F1 = 2 × hits / (how often in the key + how often in the answer)
 #
 # where a hit is a claim that has this verdict in both. Macro-F1 is the plain mean of these over the verdicts.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-example", "locked": true, "schema_version": 3, "solution": false, "task": false}
-key = {"t1": "supported", "t2": "supported", "t3": "unsupported", "t4": "contradicted"}
+key = {
+    "t1": "supported",
+    "t2": "supported",
+    "t3": "unsupported",
+    "t4": "contradicted",
+}
 answer = {
     "t1": "supported",
     "t2": "unsupported",
@@ -272,24 +281,27 @@ answer = {
 # | `macro_f1(key, {})` | `0.0` | three verdicts of the key, none of them recognised |
 # | `macro_f1({"t1": "supported"}, {"t1": "supported", "t9": "contradicted"})` | `1.0` | the key says nothing of t9 |
 #
-# - A verdict that stands in the key or in the answer belongs to the mean, with 0 where there is no hit. One that stands in
-#   neither is left out.
+# - A verdict that stands in the key or in the answer belongs to the mean, with 0 where there is no hit. One that
+#   stands in neither is left out.
 # - A claim that the answer leaves out has no verdict there. A claim that the key does not have is not counted at all.
-# - A word in the answer that is not in `VERDICTS`, such as `"true"` or `"Supported"`, is no verdict and is not counted.
+# - A word in the answer that is not in `VERDICTS`, such as `"true"` or `"Supported"`, is no verdict and is not
+#   counted.
 # - A key without claims raises a `ValueError`: nothing can be measured. Both dicts stay as they were.
 #
 # <details><summary>A hint, if you want one</summary>
 #
-# Go through `VERDICTS`. `sum(verdict == v for v in key.values())` counts, since `True` is 1, and `answer.get(claim)` gives
-# `None` where the answer leaves a claim out. `raise ValueError("...")` refuses an empty key.
+# Go through `VERDICTS`. `sum(verdict == v for v in key.values())` counts, since `True` is 1, and `answer.get(claim)`
+# gives `None` where the answer leaves a claim out. `raise ValueError("...")` refuses an empty key.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-f1-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def macro_f1(key, answer):
-    """Return the mean F1 over the verdicts that stand in the key or in the answer."""
+    """Return the mean F1 over the verdicts in the key or the answer."""
     # 1. Refuse a key without claims.
-    # 2. For each of VERDICTS count hits, how often it is in the key, and how often in the answer.
-    # 3. Leave out a verdict that stands in neither; return the mean over the others.
+    # 2. For each of VERDICTS count hits, how often it is in the key,
+    #    and how often in the answer.
+    # 3. Leave out a verdict that stands in neither.
+    # 4. Return the mean over the others.
     ### BEGIN SOLUTION
     if not key:
         raise ValueError("The key has no claims, so nothing can be measured.")
@@ -303,7 +315,8 @@ def macro_f1(key, answer):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-f1-classes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The first two calls. Hidden tests try others in which each claim has one of the five verdicts. (1 point)
+# The first two calls. Hidden tests try others, in which each claim
+# has one of the five verdicts. (1 point)
 check.f1_classes(macro_f1, key, answer)
 ### BEGIN HIDDEN TESTS
 import json
@@ -316,7 +329,8 @@ for case in SCORES["whole"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a4-f1-edges", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The last two calls, and an empty key. Hidden tests try more of the list above. (1 point)
+# The last two calls, and an empty key. Hidden tests try more of the
+# list above. (1 point)
 check.f1_edges(macro_f1, key)
 ### BEGIN HIDDEN TESTS
 import json
@@ -342,10 +356,11 @@ assert refused == SCORES["without_key"], "a key without claims raised no ValueEr
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-verdicts-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 4, verdicts (4 points)
 #
-# Now judge the page at the top: what its twenty claims are worth, where it contradicts itself, and which rules it breaks.
+# Now judge the page at the top: what its twenty claims are worth, where it contradicts itself, and which rules it
+# breaks.
 #
-# Each claim gets one of the five verdicts of lesson 07. Judge it by the tables of this course (`claims`, `causes`, `treatments`,
-# `types`, `numbers`, with their keys to `references`), as it stands on the page and by its exact words.
+# Each claim gets one of the five verdicts of lesson 07. Judge it by the tables of this course (`claims`, `causes`,
+# `treatments`, `types`, `numbers`, with their keys to `references`), as it stands on the page and by its exact words.
 #
 # | verdict | when |
 # |---|---|
@@ -363,18 +378,19 @@ about = judged["claim_paraphrase"].str.contains("tattoo", case=False)
 judged[about][["claim_paraphrase", "verdict", "reason", "reference_keys"]]
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-verdicts-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# Write `my_verdicts()`. It takes nothing and returns a dict with all twenty claims, such as
-# `{"c01": "supported", "c02": "unsupported", ...}`. Of two claims that cannot both be true, each gets a verdict of its own; only where
-# no source decides are both internally inconsistent.
+# Write `my_verdicts()`. It takes nothing and returns a dict with all twenty claims, such as `{"c01": "supported",
+# "c02": "unsupported", ...}`. Of two claims that cannot both be true, each gets a verdict of its own; only where no
+# source decides are both internally inconsistent.
 #
-# The hidden tests take the macro-F1 of your verdicts against a key that was there before the page was written. The first cell asks for
-# 0.5 at least, the second for 0.75 (ASSUMPTION: two careful readers in lesson 07 gave the same verdict to about three claims in four). One word
-# for all claims reaches neither.
+# The hidden tests take the macro-F1 of your verdicts against a key that was there before the page was written. The
+# first cell asks for 0.5 at least, the second for 0.75 (ASSUMPTION; the two readers of lesson 07 gave the same verdict
+# to about three claims in four). One word for all claims reaches neither.
 #
 # <details><summary>A hint, if you want one</summary>
 #
-# Two borders cause most quarrels. Contradicted or unsupported: something has to stand on the other side, and silence does not. Supported or partly
-# supported: read the small words, such as "never", "at every age", "can", "in those who".
+# Two borders cause most quarrels. Contradicted or unsupported: something has to stand on the other side, and silence
+# does not. Supported or partly supported: read the small words, such as "never", "at every age", "can", "in those
+# who".
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-verdicts-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -387,7 +403,8 @@ def my_verdicts():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-verdicts-half", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: twenty claims, five words. Hidden: a macro-F1 of 0.5 at least. (1 point)
+# The form: twenty claims, five words. Hidden: a macro-F1 of 0.5
+# at least. (1 point)
 check.verdicts(my_verdicts, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -404,7 +421,8 @@ assert sum(scores) / len(scores) >= 0.5, "the macro-F1 of the verdicts lies belo
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a4-verdicts-most", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: twenty claims, five words. Hidden: a macro-F1 of 0.75 at least. (1 point)
+# The form: twenty claims, five words. Hidden: a macro-F1 of 0.75
+# at least. (1 point)
 check.verdicts(my_verdicts, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -423,11 +441,12 @@ assert sum(scores) / len(scores) >= 0.75, "the macro-F1 of the verdicts lies bel
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-pairs-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### Where the page contradicts itself
 #
-# Two or three pairs of claims on the page cannot both be true of the same people. Write `my_contradictions()`. It takes nothing and returns a list of
-# pairs, each a tuple of two marks such as `("c98", "c99")`. The order of the pairs, and within a pair, is no matter.
+# Two or three pairs of claims on the page cannot both be true of the same people. Write `my_contradictions()`. It
+# takes nothing and returns a list of pairs, each a tuple of two marks such as `("c98", "c99")`. The order of the
+# pairs, and within a pair, is no matter.
 #
-# The hidden test asks that you have found all the pairs of the key, and that at least half of your pairs are among them: a page
-# with so many errors contradicts itself in small ways too, and you may list those.
+# The hidden test asks that you have found all the pairs of the key, and that at least half of your pairs are among
+# them: a page with so many errors contradicts itself in small ways too, and you may list those.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-pairs-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_contradictions():
@@ -439,7 +458,8 @@ def my_contradictions():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-contradictions", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: a list of pairs of claims. Hidden: all pairs found, half of yours among them. (1 point)
+# The form: a list of pairs of claims. Hidden: all pairs found, half
+# of yours among them. (1 point)
 check.contradictions(my_contradictions, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -460,18 +480,20 @@ assert len(planted) >= len(found) / 2, "fewer than half of the pairs are among t
 milia.load("concepts")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-concepts-task-2", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# Write `my_concepts()`. It takes nothing and returns a dict from claims to names of the table, such as `{"c98": "authority", ...}`. Name one rule, the
-# one that the claim breaks first of all, for each claim that breaks one: that draws the wrong conclusion, is surer than its evidence, or forgets what a
-# reader would have to weigh. A plain error of fact breaks no rule of reasoning. Leave out such claims, and those that break none. A rule that
-# you name for a claim without one in the key counts neither for you nor against you.
+# Write `my_concepts()`. It takes nothing and returns a dict from claims to names of the table, such as `{"c98":
+# "authority", ...}`. Name one rule, the one that the claim breaks first of all, for each claim that breaks one: that
+# draws the wrong conclusion, is surer than its evidence, or forgets what a reader would have to weigh. A plain error
+# of fact breaks no rule of reasoning. Leave out such claims, and those that break none. A rule that you name for a
+# claim without one in the key counts neither for you nor against you.
 #
-# The hidden test asks for the rule of the key in at least 50 of 100 of the claims that have one, and in these for three different rules at
-# least (ASSUMPTION).
+# The hidden test asks for the rule of the key in at least 50 of 100 of the claims that have one, and in these for
+# three different rules at least (ASSUMPTION).
 #
 # <details><summary>A hint, if you want one</summary>
 #
-# Three rules lie close together. Somebody's story is an `anecdote`. What was reported in single patients and is told of everybody rests on a
-# `single_study`. Two things that were seen to go together, and are taken for cause and effect, are `association_not_cause`.
+# Three rules lie close together. Somebody's story is an `anecdote`. What was reported in single patients and is told
+# of everybody rests on a `single_study`. Two things that were seen to go together, and are taken for cause and
+# effect, are `association_not_cause`.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-concepts-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -485,7 +507,8 @@ def my_concepts():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-concepts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: claims and names of rules. Hidden: 50 of 100 as in the key, three different ones. (1 point)
+# The form: claims and names of rules. Hidden: 50 of 100 as in the
+# key, three different ones. (1 point)
 check.concepts(my_concepts, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -501,24 +524,27 @@ assert enough, "fewer than 50 of 100 rules are those of the key, or fewer than t
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-links-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 5, cause against association (4 points)
 #
-# "Milia have been seen in people who had a tattoo" and "a tattoo causes milia" are two claims. The first says what was found together. The second says
-# why. First: what does each sentence of the page *say*? Then: what is *known*?
+# "Milia have been seen in people who had a tattoo" and "a tattoo causes milia" are two claims. The first says what
+# was found together. The second says why. First: what does each sentence of the page *say*? Then: what is *known*?
 #
 # ### What a claim says
 #
 # Write `my_links()`. It takes nothing and returns a dict with all twenty claims. The words are
 #
 # - `"cause"`: the sentence says that something brings milia about;
-# - `"association"`: it says only that milia are found together with something, often, more often, or in certain people;
-# - `"neither"`: it says nothing about what brings milia or goes with them, but what they are, whether they go, or what treats or prevents them.
+# - `"association"`: it says only that milia are found together with something, often, more often, or in certain
+#   people;
+# - `"neither"`: it says nothing about what brings milia or goes with them, but what they are, whether they go, or
+#   what treats or prevents them.
 #
 # Judge the sentence, not the world: a false sentence may say `cause`, and "can cause" says it too.
 #
-# The hidden test asks for the word of the key in 80 of 100 claims at least, and in half at least of those of each word (ASSUMPTION).
+# The hidden test asks for the word of the key in 80 of 100 claims at least, and in half at least of those of each
+# word (ASSUMPTION).
 
 # %% nbgrader={"grade": false, "grade_id": "a4-links-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_links():
-    """Return what each claim of the page says: cause, association or neither."""
+    """Return what each claim says: cause, association or neither."""
     # Return a dict of all twenty: {"c01": "neither", ...}
     ### BEGIN SOLUTION
     key = ...  # secret: a4_claim_ledger/key.json
@@ -526,7 +552,8 @@ def my_links():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-links", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: twenty claims, three words. Hidden: 80 of 100 as in the key, half of each word. (1 point)
+# The form: twenty claims, three words. Hidden: 80 of 100 as in the
+# key, half of each word. (1 point)
 check.links(my_links, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -545,8 +572,8 @@ assert enough, "fewer than 80 of 100 claims are read as in the key, or fewer tha
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-known-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### What is known
 #
-# Write `my_known()`. It takes nothing and returns a dict from the claims that say `cause` or `association` to what is known, whatever the sentence says.
-# The rule is that of the column `evidence_level` in `milia.load("causes")`:
+# Write `my_known()`. It takes nothing and returns a dict from the claims that say `cause` or `association` to what is
+# known, whatever the sentence says. The rule is that of the column `evidence_level` in `milia.load("causes")`:
 #
 # | word | when the level of this cause is |
 # |---|---|
@@ -554,21 +581,24 @@ assert enough, "fewer than 80 of 100 claims are read as in the key, or fewer tha
 # | `"association"` | case reports: seen together in patients, and nobody was compared with anybody |
 # | `"none"` | plausible (a mechanism or an opinion, no patients), unsupported, or contradicted |
 #
-# Where you cannot decide whether a claim says either, put it in: what you say of a claim that has no word in the key counts neither for you nor against you.
+# Where you cannot decide whether a claim says either, put it in: what you say of a claim that has no word in the key
+# counts neither for you nor against you.
 #
-# The hidden test asks for the word of the key in 75 of 100 of its claims at least, and in half at least of those of each word (ASSUMPTION).
+# The hidden test asks for the word of the key in 75 of 100 of its claims at least, and in half at least of those of
+# each word (ASSUMPTION).
 
 # %% nbgrader={"grade": false, "grade_id": "a4-known-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_known():
-    """Return what is known of what each claim links with milia: cause, association or none."""
-    # Return a dict of the claims that say cause or association: {"c98": "none", ...}
+    """Return what is known of each link: cause, association or none."""
+    # Return a dict of the claims that say either: {"c98": "none", ...}
     ### BEGIN SOLUTION
     key = ...  # secret: a4_claim_ledger/key.json
     return {c: entry["evidence"] for c, entry in key["claims"].items() if entry["link"]}
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-known", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: claims and three words. Hidden: 75 of 100 as in the key, half of each word. (1 point)
+# The form: claims and three words. Hidden: 75 of 100 as in the key,
+# half of each word. (1 point)
 check.known(my_known, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -587,9 +617,9 @@ assert enough, "fewer than 75 of 100 are as in the key, or fewer than half of on
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-strata-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### Two ratios
 #
-# Now a page that says: "People who use rich creams have more milia." Suppose that somebody had counted 200 adults (SYNTHETIC;
-# nobody has) and had written down as well who had had a chemical peel. The peel is the third factor; the groups with and
-# without it are the **strata**.
+# Now a page that says: "People who use rich creams have more milia." Suppose that somebody had counted 200 adults
+# (SYNTHETIC; nobody has) and had written down as well who had had a chemical peel. The peel is the third factor; the
+# groups with and without it are the **strata**.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-strata", "locked": true, "schema_version": 3, "solution": false, "task": false}
 creams = pd.DataFrame(
@@ -603,37 +633,41 @@ lamps = pd.DataFrame(
 creams
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-ratios-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# *Exposed* are here the users of rich creams. In each stratum $a$ of $n_1$ exposed people have milia, and $c$ of $n_0$
-# unexposed people; $N = n_1 + n_0$.
+# *Exposed* are here the users of rich creams. In each stratum *a* of *n1* exposed people have milia, and *c* of *n0*
+# unexposed people; *N* is *n1* + *n0*.
 #
-# - The **crude** risk ratio forgets the strata: it adds up the counts of all of them, and divides the share with milia among the
-#   exposed by the share among the unexposed.
-# - The ratio with the third factor **held fixed** compares like with like, after Mantel and Haenszel (greenland_robins1985):
+# - The **crude** risk ratio forgets the strata: it adds up the counts of all of them, and divides the share with
+#   milia among the exposed by the share among the unexposed.
+# - The ratio with the third factor **held fixed** compares like with like, after Mantel and Haenszel
+#   (greenland_robins1985):
 #
-# $$\frac{\sum a \, n_0 / N}{\sum c \, n_1 / N}$$
+# > (sum of a × n0 / N) / (sum of c × n1 / N)
 #
-# with the sums over the strata. For the creams the crude ratio is (19/80) / (11/120), or 2.59. With the peel held fixed, the upper sum
-# is 18 × 20/80 + 1 × 100/120 and the lower 6 × 60/80 + 5 × 20/120. Both are 5.33, so the ratio is 1: among peeled and unpeeled
-# people alike, cream users have milia as often as others. They had more milia because they had had more peels.
+# with the sums over the strata. For the creams the crude ratio is (19/80) / (11/120), or 2.59. With the peel held
+# fixed, the upper sum is 18 × 20/80 + 1 × 100/120 and the lower 6 × 60/80 + 5 × 20/120. Both are 5.33, so the ratio
+# is 1: among peeled and unpeeled people alike, cream users have milia as often as others. They had more milia because
+# they had had more peels.
 #
-# Write `ratios(table)`. It returns a tuple of two plain floats: the crude ratio, and the one with the third factor held fixed.
+# Write `ratios(table)`. It returns a tuple of two plain floats: the crude ratio, and the one with the third factor
+# held fixed.
 #
 # | call | returns | why |
 # |---|---|---|
 # | `ratios(creams)` | `(2.5909, 1.0)` | as worked out above, rounded here |
 # | `ratios(lamps)` | `(3.8163, 2.775)` | hours under a lamp, SYNTHETIC too; the stratum without people says nothing |
 #
-# - A stratum in which nobody was counted adds nothing. One with exposed people only, or with unexposed people only, has nobody to
-#   compare with: it adds 0 to both sums of the second ratio, and its people belong to the first.
+# - A stratum in which nobody was counted adds nothing. One with exposed people only, or with unexposed people only,
+#   has nobody to compare with: it adds 0 to both sums of the second ratio, and its people belong to the first.
 # - When a denominator is 0 (nobody exposed, nobody unexposed, nobody unexposed with milia, a lower sum of 0), raise a
 #   `ValueError`: there is no such ratio.
-# - The table has one row for each stratum, in any order, and may have other columns, and its columns may stand in another order. It
-#   stays as it was.
+# - The table has one row for each stratum, in any order, and may have other columns, and its columns may stand in
+#   another order. It stays as it was.
 #
 # <details><summary>A hint, if you want one</summary>
 #
-# Columns can be added like numbers: `table["exposed_milia"] + table["exposed_none"]` is $n_1$ of each stratum. `0 / 0` in a column
-# gives a missing value without a word; drop empty strata before you divide. `float(x)` makes a plain float of one of numpy's.
+# Columns can be added like numbers: `table["exposed_milia"] + table["exposed_none"]` is *n1* of each stratum. `0 / 0`
+# in a column gives a missing value without a word; drop empty strata before you divide. `float(x)` makes a plain
+# float of one of numpy's.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-ratios-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -655,7 +689,8 @@ def ratios(table):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-ratios", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The two calls above. Hidden tests try other tables, and some without a ratio. (1 point)
+# The two calls above. Hidden tests try other tables, and some without
+# a ratio. (1 point)
 check.two_ratios(ratios, creams, lamps)
 ### BEGIN HIDDEN TESTS
 import json
@@ -684,8 +719,8 @@ assert refused == list(range(len(STRATA["without_ratio"]))), "no ValueError wher
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-explained-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ### What the two ratios say
 #
-# Write `explained(crude, fixed)`. It takes the two ratios and returns one of five words. The bounds are an ASSUMPTION of this
-# assignment; others would do as well, as long as they stand before the numbers are seen.
+# Write `explained(crude, fixed)`. It takes the two ratios and returns one of five words. The bounds are an ASSUMPTION
+# of this assignment; others would do as well, as long as they stand before the numbers are seen.
 #
 # | crude ratio | with the third factor held fixed | returns |
 # |---|---|---|
@@ -695,11 +730,11 @@ assert refused == list(range(len(STRATA["without_ratio"]))), "no ValueError wher
 # | 1.25 or more | 1.25 or more, and the excess has fallen to half or less | `"reduced"` |
 # | 1.25 or more | 1.25 or more, otherwise | `"remains"` |
 #
-# The **excess** is the ratio less 1. `explained(2.59, 1.0)` is `"explained"`, `explained(3.0, 2.0)` is `"reduced"` (2 has fallen to 1, that is
-# to half), and `explained(3.82, 2.78)` is `"remains"`.
+# The **excess** is the ratio less 1. `explained(2.59, 1.0)` is `"explained"`, `explained(3.0, 2.0)` is `"reduced"` (2
+# has fallen to 1, that is to half), and `explained(3.82, 2.78)` is `"remains"`.
 #
-# None of the five words is *cause*. What remains may still go back to a third factor that nobody wrote down, to an arrow that points the
-# other way, or to whom somebody chose to count (lesson 05).
+# None of the five words is *cause*. What remains may still go back to a third factor that nobody wrote down, to an
+# arrow that points the other way, or to whom somebody chose to count (lesson 05).
 
 # %% nbgrader={"grade": false, "grade_id": "a4-explained-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def explained(crude, fixed):
@@ -715,7 +750,8 @@ def explained(crude, fixed):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-explained", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The three calls above. Hidden tests try all five words, at the bounds too. (1 point)
+# The three calls above. Hidden tests try all five words, at the bounds
+# too. (1 point)
 check.five_words(explained)
 ### BEGIN HIDDEN TESTS
 import json
@@ -730,11 +766,12 @@ for crude, fixed, expected in STRATA["words"]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-refute-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
 # ## Step 6, one claim refuted (6 points, read by a person)
 #
-# Somebody in your family has read the page, which you found at the top, and believes it. Choose **one** of its claims that says wrongly what a milium *is*: what it holds,
-# whether it opens to the outside, whether it is inflamed or infected, what it is a kind of. A claim about a remedy may do so as well, when it says how the remedy works.
+# Somebody in your family has read the page at the top and believes it. Choose **one** of its claims that says wrongly
+# what a milium *is*: what it holds, whether it opens to the outside, whether it is inflamed or infected, what it is a
+# kind of. A claim about a remedy may do so as well, when it says how the remedy works.
 #
-# Write to this relative, in the answer cell below, in at most 120 words and at a reading grade of 8 or less. (`milia.reading_grade("your text")` in a cell of your own measures
-# it.) In your letter stand
+# Write to this relative, in the answer cell below, in at most 120 words and at a reading grade of 8 or less.
+# (`milia.reading_grade("your text")` in a cell of your own measures it.) In your letter stand
 #
 # 1. what the page says, by its mark and paragraph, such as (c98, ¶99);
 # 2. why that is wrong: what is known, and how one knows;
@@ -745,7 +782,8 @@ for crude, fixed, expected in STRATA["words"]:
 #
 # === BEGIN MARK SCHEME ===
 #
-# **Rubric**, levels 0 to 4; points = level / 4 × 6, that is 0, 1.5, 3, 4.5 or 6. What is marked is the refutation, and whether this reader could follow it.
+# **Rubric**, levels 0 to 4; points = level / 4 × 6, that is 0, 1.5, 3, 4.5 or 6. What is marked is the refutation,
+# and whether this reader could follow it.
 #
 # | level | what the answer looks like |
 # |---|---|
@@ -755,33 +793,37 @@ for crude, fixed, expected in STRATA["words"]:
 # | 3 | Claim, reason and right picture are all there, with one gap: certainty is left out or overdone, no source, over 120 words, or a reading grade above 8. |
 # | 4 | The claim with its mark; a reason that rests on something seen (the anatomy, the content, the course) with its source; a closed cyst of keratin under unbroken skin; and an honest word on certainty that tells what is well known (what a milium is) from what nobody has counted or tried. Kind in tone, within length and grade. |
 #
-# **An answer of level 4** (to a claim that milia are filled with oil; whatever the page says, its own mark stands in the place of c98). "Dear Aunt, the page says that milia are drops of hard skin oil (c98, ¶99). That is not so. Doctors
-# have cut such spots and looked at them under a microscope. They found a tiny closed sac full of keratin. Keratin is the stuff of
-# nails and hair. There was no oil in it. The skin on top is whole, so there is no hole for oil to come out of. That is why soap
-# for greasy skin is not likely to help. Of what a milium is we can be sure: all the reviews agree. Why you got yours we do not know. What would
-# help you is less sure too, since nobody has done a fair test. Love, Ada. (berk2008, rodriguez_alam)"
+# **An answer of level 4** (to a claim that milia are filled with oil; whatever the page says, its own mark stands in
+# the place of c98). "Dear Aunt, the page says that milia are drops of hard skin oil (c98, ¶99). That is not so.
+# Doctors have looked at such spots under a microscope. They found a tiny closed sac full of keratin, the stuff of
+# nails and hair. There was no oil in it. The skin on top is whole, so there is no hole for oil to come out of. That
+# is why soap for greasy skin is not likely to help. Of what a milium is we can be sure: all the reviews agree. Why
+# you got yours we do not know. What would help you is less sure too: no fair test of any treatment has been found.
+# Love, Ada. (berk2008, rodriguez_alam)"
 #
-# **Common errors.** The page is called wrong as a whole · the wrong idea is repeated more often than the right one · "no pore" said, and then steam "to open the pore"
-# · keratin called a protein that "clogs" · a treatment recommended instead, or any step to be done to the skin · sure of everything, or of nothing · "studies show": for the
-# treatment of milia there is no trial to be shown.
+# **Common errors.** The page is called wrong as a whole · the wrong idea is repeated more often than the right one ·
+# "no pore" said, and then steam "to open the pore" · keratin called a protein that "clogs" · a treatment recommended
+# instead, or any step to be done to the skin · sure of everything, or of nothing · "studies show": no trial of
+# any treatment of milia was found.
 #
-# A claim on which the key is of another mind than the student counts when the reason holds. An answer over 120 words is read to its 120th word. Sources below the letter do not count
-# as words.
+# A claim on which the key is of another mind than the student counts when the reason holds. An answer over 120 words
+# is read to its 120th word. Sources below the letter do not count as words.
 #
 # === END MARK SCHEME ===
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a4-refute", "locked": false, "points": 6, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
-# Dear Aunt, the page says that milia are drops of hard skin oil. That is not so. Doctors have looked at such spots under a
-# microscope. Each one is a tiny closed sac full of keratin, the stuff of nails and hair. The skin on top is whole, so nothing can come out. Of this we
-# can be sure. Why you got yours, and what would help, nobody has tested. (berk2008, rodriguez_alam)
+# Dear Aunt, the page says that milia are drops of hard skin oil. That is not so. Doctors have looked at such spots
+# under a microscope. Each one is a tiny closed sac full of keratin, the stuff of nails and hair. The skin on top is
+# whole, so nothing can come out. Of this we can be sure. Why you got yours we do not know, and no fair test of any
+# treatment has been found. (berk2008, rodriguez_alam)
 # ### END SOLUTION
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader → Assignment List**, or
-# with `milia zip a4_claim_ledger` where your course collects zip files.
+# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader →
+# Assignment List**, or with `milia zip a4_claim_ledger` where your course collects zip files.
 #
-# **Sources.** greenland_robins1985: Greenland and Robins, *Biometrics* 1985;41:55–68; the keys in the columns `reference_keys` of the tables. All counts of people in step 5 are
-# SYNTHETIC, and the page is made up.
+# **Sources.** greenland_robins1985: Greenland and Robins, *Biometrics* 1985;41:55–68; the keys in the columns
+# `reference_keys` of the tables. All counts of people in step 5 are SYNTHETIC, and the page is made up.
