@@ -12,7 +12,6 @@ import copy
 import functools
 import io
 import re
-import shutil
 import sys
 import tempfile
 import traceback
@@ -25,12 +24,11 @@ from typing import Any
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, ClearSolutions
 
+from milia.authoring.beside import BESIDE, given_beside
 from milia.authoring.secret import DEMO, fill
 from milia.authoring.text import read
 
 TEXTS = Path(__file__).resolve().parents[2] / "text" / "assignments"
-BESIDE = (DEMO / "a6_capstone" / "articles.json",)
-"""What students get beside a notebook."""
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)
 
 
@@ -120,8 +118,9 @@ def run(notebook: NotebookNode) -> Run:
     space: dict[str, object] = {"__name__": "__main__"}
     result = Run()
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        for path in BESIDE:
-            shutil.copy(path, folder)
+        for name in BESIDE:
+            for beside, content in given_beside(name, DEMO).items():
+                Path(beside).write_bytes(content)
         for cell in notebook.cells:
             if cell.cell_type == "code":
                 result.cells.append(_execute(cell, space))

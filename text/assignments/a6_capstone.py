@@ -417,10 +417,10 @@ check.show_page(my_aid)
 # | 4 | Two claims with benefit, harm, burden and how sure, each with its source; the gates applied to this patient (or the reason to see a doctor first); an omission that would change this patient's choice, with why; and the sentence that sells. What nobody has studied is said as that, and not as "does not work". |
 #
 # **An answer of level 4** (for Goran, and an article with the invented cream "Clearova"). "c04 says that steam opens the pores and lets milia out. A
-# milium has no opening (berk2008), so there is no way it could; no trial was found. Harm: bowls of hot water scald, most often children
-# (the gate says so). Burden: little. Certainty: very low for everything but the anatomy. c09 says that a laser removes every form 'without a mark'.
+# milium has no opening (berk2008), so there is no way it could; no trial was found. Harm: bowls of hot water have scalded, as far as reported children
+# (himdani2016, murphy2004). Burden: little. Certainty: none for the benefit, good for the anatomy. c09 says that a laser removes every form 'without a mark'.
 # Reviews name lasers for milia (yates2015); nobody has counted how often they clear them, and marks are counted only after other uses
-# (campolmi2012, ward2008): moderate certainty at best, and for other skin. Burden: visits and the highest cost of all. For Goran neither is open.
+# (campolmi2012, ward2008): very low certainty, and from other skin. Burden: visits and the highest cost of all. For Goran neither is open.
 # His milia stand on a thick red patch, and a plaque has to be told from lupus and other illnesses, usually with a small biopsy (dermadvisor): nothing before
 # a doctor has looked, soon. That is what the article leaves out. It knows one kind of milia, and its reader with a plaque would lose weeks. A laser on the patch could also
 # spoil the sample. What it wants: every paragraph ends at a feeling of haste, and the last one says where to order Clearova, for which it names
@@ -437,7 +437,7 @@ check.show_page(my_aid)
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a6-appraisal", "locked": false, "points": 6, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
 # c04 says that steam opens the pores. A milium has no opening (berk2008), so nothing can open; no trial of steam was found. The harm is a
-# scald, the burden small, the certainty very low for all but the anatomy. c09 praises a laser. Reviews name it (yates2015), nobody has counted
+# scald (himdani2016), the burden small, and of a benefit nothing is known. c09 praises a laser. Reviews name it (yates2015), nobody has counted
 # how often it clears milia, and marks were counted after other uses only (campolmi2012, ward2008). It asks for visits and money. For Rosalind, whose milia followed a
 # peel and whose skin is easily irritated, another wound is what brought them. The article leaves out that milia after an injury may clear by themselves
 # (dovemed_traumatic), which would let her wait. It wants to sell a serum: the last sentence names the price and no source.
@@ -520,9 +520,9 @@ check.show_page(my_aid)
 # **An answer of level 4** (for Rosalind). "Extraction is first in 51 of 100 draws and waiting in 47: a toss-up, and not a chance of cure. If fear of a mark rose from 27 to 28.5
 # of 100 points, waiting would be first. All of it rests on ranges made from words such as 'often' (ASSUMPTION); nobody has counted clearing after a peel. I would want
 # that: everybody with milia after a resurfacing treatment at some clinics, photographed at 0, 3, 6 and 12 months, untreated unless they ask, and the share that is clear. The gap:
-# the figures on marks come from few reports, and hardly one says what skin the patients had. Rosalind is fair. For somebody with dark skin the gates only warn; the interval is the same, 0 to
-# 10 of 100, although a pale or dark spot is likelier there and easier to see. Whoever has dark skin carries the risk of our not having counted. A clinician should say
-# so, try one spot in a place that is covered, and write down what became of it, with the skin tone."
+# the figure on marks is 0 to 10 of 100 for every skin, and the course's table of case reports has no column for skin tone. Rosalind is fair. For dark skin several gates
+# warn that marks are more common; the interval stays the same. Whoever has dark skin carries the risk of our not having counted. A clinician should say
+# so, offer to treat one spot first, and write down what became of it, with the skin tone."
 #
 # **Common errors.** 51 of 100 draws read as 51 of 100 patients · the width of an interval read as disagreement of patients · "more research is needed" without
 # whom and what · equity as politeness · a gap that the gates do treat (freezing on dark skin) told as one that they do not.
@@ -534,9 +534,8 @@ check.show_page(my_aid)
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a6-uncertainty", "locked": false, "points": 3, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
 # Extraction is first in 51 of 100 draws, waiting in 47: that is a toss-up, and no chance of a cure. Were the fear of a mark to rise from 27 to 28.5 of 100 points, waiting
-# would be first. Every interval is a word turned into numbers (ASSUMPTION). I would count who is clear at 3, 6 and 12 months after a peel without treatment. Reports
-# hardly say what skin their patients had, so the interval for marks is the same on dark skin, where a change of colour is likelier: those patients
-# carry the risk. A clinician should say that nobody has counted, and write down the skin tone with the result.
+# would be first. Every interval is a word turned into numbers (ASSUMPTION). I would count who is clear at 3, 6 and 12 months after a peel without treatment. The
+# interval for marks is the same for every skin, though the gates say that marks are more common on dark skin: those patients carry the risk. A clinician should say that nobody has counted, and write down the skin tone with the result.
 # ### END SOLUTION
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a6-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
