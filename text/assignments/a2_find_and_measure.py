@@ -199,19 +199,23 @@ def refer(results, rule):
     # 4. Divide for the two shares; where nobody is, there is no share.
     # 5. Return the six in a dict.
     ### BEGIN SOLUTION
-    if rule not in ("either", "both"):
+    enough = {"either": any, "both": all}
+    if rule not in enough:
         raise ValueError(f"The rule is {rule!r}; it has to be 'either' or 'both'.")
-    look, question = results["look"] == "yes", results["question"] == "yes"
-    sent = look | question if rule == "either" else look & question
-    asked = ~look if rule == "either" else look
-    counts = results[["cancer", "other"]]
-    found, alarms = (float(count) for count in counts[sent].sum())
-    missed, cleared = (float(count) for count in counts[~sent].sum())
+    found = alarms = missed = cleared = asked = 0.0
+    columns = (results[name] for name in ("look", "question", "cancer", "other"))
+    for look, question, cancer, other in zip(*columns):
+        if enough[rule]([look == "yes", question == "yes"]):
+            found, alarms = found + cancer, alarms + other
+        else:
+            missed, cleared = missed + cancer, cleared + other
+        if (look == "no") == (rule == "either"):
+            asked += cancer + other
     return {
         "referred": found + alarms,
         "found": found,
         "missed": missed,
-        "asked": float(counts[asked].to_numpy().sum()),
+        "asked": asked,
         "ppv": found / (found + alarms) if found + alarms else None,
         "npv": cleared / (missed + cleared) if missed + cleared else None,
     }

@@ -51,13 +51,12 @@ SLIPS = [
     slip(
         "swaps the rules",
         REFER,
-        'look | question if rule == "either" else look & question',
-        'look & question if rule == "either" else look | question',
+        '{"either": any, "both": all}',
+        '{"either": all, "both": any}',
         COUNTS,
         WORTH,
     ),
-    slip("asks about every bump", REFER, "counts[asked]", "counts", COUNTS),
-    slip("asks those who are referred", REFER, "counts[asked]", "counts[sent]", COUNTS),
+    slip("asks about every bump", REFER, '(look == "no") == (rule == "either")', "True", COUNTS),
     slip("refers cancers only", REFER, '"referred": found + alarms', '"referred": found', COUNTS),
     slip(
         "counts as missed all who are not referred",
@@ -98,15 +97,15 @@ SLIPS = [
     slip(
         "takes every other word for both",
         REFER,
-        'if rule not in ("either", "both"):',
-        'if rule == "any":',
+        "if rule not in enough:",
+        'enough.setdefault(rule if rule != "any" else "both", all)\n    if rule not in enough:',
         WORTH,
     ),
     slip(
-        "notes in the table who is referred",
+        "notes in the table what it thinks",
         REFER,
-        "    counts = results",
-        '    results["sent"] = sent\n    counts = results',
+        "    found = alarms",
+        '    results["sent"] = results["look"] == "yes"\n    found = alarms',
         WORTH,
     ),
     slip(
