@@ -1,4 +1,4 @@
-"""A class's own course folder: the same texts, built with the instructor's secret."""
+"""A class's own course folder: the same lessons, and assignments with the instructor's secret."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from milia.data import ROOT
 def make_course(root: Path, *, demo: bool = False) -> str:
     """Build a course folder that nbgrader can run a class in, and say in a sentence what it holds.
 
-    Everything that nbgrader adds later (submissions, grades) stays below this folder.
+    The lessons are those of the checkout, which `build-check` compares with their texts; hidden
+    tests are built anew. Everything that nbgrader adds later (submissions, grades) stays below
+    this folder.
 
     Parameters
     ----------
@@ -39,7 +41,9 @@ def make_course(root: Path, *, demo: bool = False) -> str:
             "ROOT is the checkout itself: name a folder for the class, as class/."
         )
     with tempfile.TemporaryDirectory(prefix="milia-build-") as fresh:
-        build.build(Path(fresh))
+        build.refuse_bad_ingredients()
+        build.build_assignments(Path(fresh))
+        shutil.copytree(ROOT / "course", Path(fresh) / "course")
         shutil.copytree(fresh, root, dirs_exist_ok=True)
     if not (root / "nbgrader_config.py").exists():
         shutil.copyfile(ROOT / "nbgrader_config.py", root / "nbgrader_config.py")

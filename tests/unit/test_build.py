@@ -9,52 +9,83 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import nbformat
 import pytest
 
-from milia.authoring.build import BUILT, BuildError, build, differences, first_difference
+from milia.authoring import lists
+from milia.authoring.build import (
+    BUILT,
+    BuildError,
+    build_assignments,
+    differences,
+    first_difference,
+    unrun_lesson,
+)
 from milia.authoring.course import make_course
+from milia.data import ROOT
 
 INGREDIENTS = ("milia", "data", "text", "tests/grading/demo_secret", "course", "release")
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build everything once."""
-    folder = tmp_path_factory.mktemp("fresh")
-    build(folder)
-    return folder
+LESSONS = sorted((ROOT / "text" / "lessons").glob("*.py"))
 
 
-def test_what_is_committed_is_what_the_text_gives(fresh: Path, repo: Path) -> None:
-    drifted = [first_difference(fresh, repo, name) for name in differences(fresh, repo)]
+def test_the_assignments_are_what_their_texts_give(tmp_path: Path, repo: Path) -> None:
+    build_assignments(tmp_path)
+    made = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
+    there = {
+        path.relative_to(repo)
+        for room in ("source", "release")
+        for path in (repo / room).rglob("*")
+        if path.is_file() and ".ipynb_checkpoints" not in path.parts
+    }
+    assert made == there, "run `make build`"
+    drifted = [
+        name for name in made if (tmp_path / name).read_bytes() != (repo / name).read_bytes()
+    ]
     assert not drifted, f"run `make build`: {drifted}"
 
 
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_a_lesson_has_the_cells_of_its_text(path: Path, repo: Path) -> None:
+    """Whether its outputs are those of its cells, strict nbval and the slow tests say."""
+    notebook = nbformat.read(repo / "course" / f"{path.stem}.ipynb", as_version=4)
+    written, built = (
+        [(c.cell_type, c.id, c.source) for c in nb.cells] for nb in (unrun_lesson(path), notebook)
+    )
+    assert built == written, "run `make build`"
+
+
+def test_glossary_and_references_are_what_the_tables_give(repo: Path) -> None:
+    for name, page in lists.pages().items():
+        assert (repo / "course" / name).read_text(encoding="utf-8") == page, "run `make build`"
+
+
 @pytest.fixture
-def edited(fresh: Path, tmp_path: Path) -> Path:
-    """Return a copy of the fresh build that a test may spoil."""
+def edited(repo: Path, tmp_path: Path) -> Path:
+    """Return a copy of what is built, which a test may spoil."""
     for room in BUILT:
-        shutil.copytree(fresh / room, tmp_path / room)
+        shutil.copytree(repo / room, tmp_path / room)
     return tmp_path
 
 
 LESSON = "course/02_types.ipynb"
 
 
-def test_a_hand_edited_notebook_is_named_with_its_cell(fresh: Path, edited: Path) -> None:
+def test_a_hand_edited_notebook_is_named_with_its_cell(repo: Path, edited: Path) -> None:
     text = (edited / LESSON).read_text(encoding="utf-8")
     (edited / LESSON).write_text(
         text.replace("Types of milia", "Kinds of milia", 1), encoding="utf-8"
     )
-    assert list(differences(fresh, edited)) == [LESSON]
-    assert first_difference(fresh, edited, LESSON) == (
+    assert list(differences(repo, edited)) == [LESSON]
+    assert first_difference(repo, edited, LESSON) == (
         f"{LESSON}, cell 1: source differ from what the text gives."
     )
 
 
-def test_a_missing_and_a_stray_notebook_are_named(fresh: Path, edited: Path) -> None:
+def test_a_missing_and_a_stray_notebook_are_named(repo: Path, edited: Path) -> None:
     (edited / LESSON).rename(edited / "course" / "stray.ipynb")
-    told = [first_difference(fresh, edited, name) for name in differences(fresh, edited)]
+    told = [first_difference(repo, edited, name) for name in differences(repo, edited)]
     assert told == [
         f"{LESSON} is missing.",
         "course/stray.ipynb has no text that it is built from.",
