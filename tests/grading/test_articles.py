@@ -18,6 +18,7 @@ CLAIM = re.compile(r"(?:^|(?<=[.?\]] ))([^.?\]]+[.?]) \[(c\d\d)\]", re.MULTILINE
 
 
 def test_what_is_on_file_is_what_the_templates_give() -> None:
+    """Each run of the tests has another hash seed, so an order of sets would show here."""
     assert writing.differing(DEMO) == []
 
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -197,15 +194,3 @@ def test_a_secret_without_templates_is_told(
     (secret / "articles" / "pool.yaml").unlink()
     assert main(["articles"]) == 1
     assert "pool.yaml is missing" in capsys.readouterr().err
-
-
-def test_the_articles_do_not_depend_on_the_order_of_sets() -> None:
-    """Another hash seed than that of this process, whose own result is on file."""
-    told = subprocess.run(
-        [sys.executable, "-m", "milia.cli", "articles", "--check"],
-        env=os.environ | {"PYTHONHASHSEED": "1", "MILIA_SECRET": str(DEMO)},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert (told.returncode, told.stdout) == (0, "")
