@@ -8,8 +8,8 @@
 # defend a rating with the paragraph that it rests on (O6).
 #
 # **Needed:** lesson 06, and some Python: functions with `return`, `for` loops, `if`, methods of a text, lists and
-# dicts, and the rows and columns of a pandas table. Where a step needs more than that, its text names it. Each answer cell
-# has the steps written in as comments, and each task one hint to unfold.
+# dicts, and the rows and columns of a pandas table. Where a step needs more than that, its text names it. The answer cells of
+# steps 1 to 3 have the way written in as comments, and their tasks one hint each to unfold.
 #
 # **Time** (ASSUMPTION: not yet timed in a class): about two and a half hours. Step 1 takes 30 to 45 minutes, step 2 30 to 45,
 # step 3 30 to 40, step 4 25, step 5 20. Steps 1 and 2 make one sitting, step 3 another, 4 and 5 a third.
@@ -510,7 +510,8 @@ assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the 
 #    the question, your rating, the paragraph or paragraphs that it rests on (¶ and number), and why neither one point more nor
 #    one less. Where a rating rests on what is *not* there, say which paragraph would have been its place.
 # 2. **Two omissions.** Name two things that the page leaves out, which a reader would need. For each: what that reader might do, or
-#    not do, because of the gap. Something that DISCERN does not ask for counts as well.
+#    not do, because of the gap. Something that DISCERN does not ask for counts as well, such as one of
+#    the four JAMA benchmarks of lesson 06.
 #
 # End with one sentence: should the group link to the page? Use your own words, and quote ten words of it at most in all.
 #
