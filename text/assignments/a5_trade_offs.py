@@ -827,16 +827,15 @@ for case in EVEN["side"]:
 # | 1 | Only a recommendation, or only general words on uncertainty ("more research is needed"); no figure of hers is used. |
 # | 2 | One of the two is right: the price turns the choice to the rope brush (or: it no longer is the paste), or the lantern is no longer excluded; limits are general. |
 # | 3 | Price and gate both right, and one limit tied to these figures; missing is the turning price, or that the lantern has no figures, or what a limit could do to the result, or why a gate is not for sale. |
-# | 4 | Price: the paste's largest regret (wet winter) rises from 0.060 to 0.0925, above the brush's 0.080, so the brush is regretted least; level at 200 shells. Gate: rule 7 no longer holds, the lantern is possible with care (rule 3), paste and brush need no special care for the rash; it has no scores, and could change every regret, as each is measured against the best. Two limits with their effect (paste unseen in hard and wet winters, its largest regret is a guess; the brush's 10 is a word for a number, and marks weigh half; drops told by the seller; regret treats a rare winter like a common one; an order was made into weights; the choice depends on which options stand in the table). A gate is about harm that nothing makes good, so it stands before the sum. The choice stays hers. |
+# | 4 | Price: the paste's largest regret (wet winter) rises from 0.060 to 0.0925, above the brush's 0.080, so the brush is regretted least; level at 200 shells. Gate: rule 7 no longer holds, the lantern is possible with care (rule 3), paste and brush need no special care for the rash; the lantern has no scores, and could change every regret, as each is measured against the best. Two limits with their effect (the brush's 10 is a word made a number: were it 12, the paste would lead again even at 250; the paste's hard and wet winters are its maker's guess, so its largest regret is one; the drops are told by the seller; regret asks how bad and not how likely: were hard winters rare, leaving alone would hardly be regretted; an order was made into weights; regrets depend on which options stand in the table). A gate is about harm that nothing makes good, so it stands before the sum. The choice stays hers. |
 #
-# **An answer of level 4.** "Dear Wenna, at 120 shells the paste was the choice you would regret least: 0.06 at worst, in a wet winter. At 250 that becomes 0.0925, and the brush
-# has 0.08. They are level at 200 shells; above that it is the brush. Your healed rash changes more. The lantern was ruled out for raw skin after nights awake. Now it is possible, with care for
-# tired eyes, and the smarting of paste and brush is no longer a worry. But nobody has scored the lantern, and if it is good in some winter, all regrets
-# move. I cannot tell you its place. Two doubts. The paste was seen in one calm winter only; its worst winter, which decides here, is its maker's guess: if fewer keep a mark than 8 of 100, the paste may lead
-# again. And regret counts every winter alike: should wet winters hardly come, the paste looks better than I made it look. Had your rash stayed, no price would have opened the lantern: a burn is not paid back by shells. Which of these you
-# mind is for you to say."
+# **An answer of level 4.** "Dear Wenna, at 120 shells the paste was the choice you would regret least: 0.06 at worst, in a wet winter. At 250 that becomes 0.0925, and the
+# brush has 0.08. They are level at 200; from there on it is the brush. Your healed rash changes more. The lantern was ruled out for raw skin after nights awake. Now it is possible, with care for tired eyes,
+# and paste and brush no longer smart. But nobody has scored the lantern. If it is good in any winter, all regrets move, so I cannot tell you its place. Two doubts. The brush's 10 marks stand for the words 'now and
+# then'; were it 12, the paste would lead again. And regret asks how bad, never how likely: if hard winters hardly come, leaving the spots alone is hardly regretted, and it costs nothing. Had your
+# rash stayed, no price and no weight would have opened the lantern: shells do not pay back a burn. Which of these you mind is for you to say."
 #
-# **Common errors.** 250 put into `break_even` against leaving, which answers another question · "the paste is still best because its mean is higher" · the lantern called
+# **Common errors.** 250 put into `break_even` against leaving alone, which answers another question · fewer marks in a wet winter said to save the paste at 250 shells, though a calm one leaves it at 0.0825 · "the paste is still best because its mean is higher" · the lantern called
 # safe because its gate is open · a limit without its effect ("the sample is small") · the winters given probabilities that nobody has · "the gate could be
 # given a very high weight": then a low enough price would still buy it.
 #
@@ -847,8 +846,8 @@ for case in EVEN["side"]:
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a5-letter", "locked": false, "points": 5, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
 # At 250 shells the paste's largest regret is 0.0925, in a wet winter, and the brush's stays 0.08: the brush is now regretted least. They are level at 200 shells. The healed rash
-# opens the lantern, with care for tired eyes; as nobody has scored it, I cannot tell its place, and it could move every regret. Two limits: the paste in a wet winter, which decides, is its maker's guess;
-# regret treats a rare winter like a common one, so if wet winters hardly come the paste looks better. A gate stands before the sum because no price makes a burn good. The choice is yours.
+# opens the lantern, with care for tired eyes; as nobody has scored it, I cannot tell its place, and it could move every regret. Two limits: the brush's 10 marks are a word made a number, and at 12 the paste would lead again;
+# regret treats a rare winter like a common one, so if hard winters hardly come, leaving alone is hardly regretted. A gate stands before the sum because no price makes a burn good. The choice is yours.
 # ### END SOLUTION
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a5-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
