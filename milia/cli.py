@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from milia.cli_desk import add_desk_commands
 from milia.environment import own_tools_first
 
 Run = Callable[[argparse.Namespace], int | None]
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_students_commands(add)
     _add_authors_commands(add)
+    add_desk_commands(add)
     return parser
 
 

@@ -98,6 +98,10 @@ class ClassList:
             return False
         return True
 
+    def is_of(self, name: str, student: str) -> bool:
+        """Tell whether a file's name says that it is a certain student's."""
+        return self.knows(name) and self.owner(name) == student
+
     def _by_number(self, number: str) -> str:
         if number not in self._by_lms_id:
             raise UnknownError(

@@ -1,0 +1,98 @@
+"""The instructor's subcommands around grading: class list, lateness, exports, a student's data."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[[argparse.Namespace], int | None]
+Add = Callable[[str, Run, str], argparse.ArgumentParser]
+
+
+def add_desk_commands(add: Add) -> None:
+    """Add them to the parser.
+
+    Parameters
+    ----------
+    add : callable
+        Adds one subcommand with what it runs and its help.
+    """
+    roster = add("roster", _roster, "put a class list from Canvas, Moodle or a table into the book")
+    roster.add_argument("file", type=Path)
+    roster.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    late = add("late", _late, "settle what being late costs, and show it")
+    export = add("export", _export, "write the grades for Canvas, Moodle or a spreadsheet")
+    export.add_argument("file", type=Path)
+    export.add_argument("--to", choices=["canvas", "moodle", "csv"], default="csv")
+    export.add_argument(
+        "--tests-only", action="store_true", help="without written answers, scaled to the whole"
+    )
+    student = add("student", _student, "export or erase all that is kept of one student")
+    student.add_argument("what", choices=["export", "erase"])
+    student.add_argument("student", help="the id in the gradebook")
+    student.add_argument("--file", type=Path, help="with export: the zip (ID.zip)")
+    student.add_argument("--yes", action="store_true", help="with erase: do not ask")
+    for command in (roster, late, export, student):
+        command.add_argument(
+            "--root", type=Path, default=Path(), help="the course folder (this one)"
+        )
+
+
+def _roster(options: argparse.Namespace) -> int:
+    from milia.grading.desk import course_in, gradebook_of
+    from milia.grading.roster import enter, read_roster
+
+    course = course_in(options.root)
+    roster = read_roster(options.file)
+    with gradebook_of(course) as gradebook:
+        print(enter(gradebook, roster.entries, dry_run=options.dry_run))
+    for sentence in roster.refused:
+        print(f"Refused. {sentence}")
+    return 1 if roster.refused else 0
+
+
+def _late(options: argparse.Namespace) -> None:
+    from milia.grading.desk import course_in, gradebook_of
+    from milia.grading.late_marks import read_rules, settle
+
+    course = course_in(options.root)
+    with gradebook_of(course) as gradebook:
+        told = list(settle(gradebook, read_rules(Path(course.root))))
+    print("\n".join(told) or "Nothing was handed in late.")
+
+
+def _export(options: argparse.Namespace) -> None:
+    from milia.grading.desk import course_in, gradebook_of
+    from milia.grading.exports import FORMATS, write_table
+    from milia.grading.grades import Scale, read_grades
+    from milia.grading.late_marks import read_rules
+
+    course = course_in(options.root)
+    with gradebook_of(course) as gradebook:
+        grades = read_grades(gradebook, read_rules(Path(course.root)))
+    make, encoding = FORMATS[options.to]
+    write_table(make(grades, Scale(options.tests_only)), options.file, encoding)
+    for sentence in [] if options.tests_only else grades.waiting():
+        print(sentence)
+    print(f"The grades of {len(grades.pupils)} students: {options.file}")
+
+
+def _student(options: argparse.Namespace) -> int:
+    from milia.grading.desk import course_in
+    from milia.grading.one_student import erase, export_zip, traces
+
+    course = course_in(options.root)
+    if options.what == "export":
+        print(f"Saved as {export_zip(course, options.student, options.file)}.")
+        return 0
+    print("\n".join(traces(course, options.student)))
+    if not options.yes:
+        print(f"Erase all of this about {options.student} for good? Type yes: ", end="", flush=True)
+        # Without a terminal there is nobody to say yes.
+        if sys.stdin.readline().strip() != "yes":
+            print("Nothing was erased.")
+            return 1
+    print("\n".join(erase(course, options.student)))
+    return 0
