@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from nbgrader.api import Gradebook
@@ -19,14 +21,34 @@ c.Exchange.root = {exchange!r}
 
 def make_course(root: Path) -> str:
     """Make a course folder with its configuration; return the gradebook's address."""
-    db = f"sqlite:///{(root / 'gradebook.db').as_posix()}"
+    db = empty_gradebook(root)
     text = _CONFIG.format(root=str(root), db=db, exchange=str(root / "exchange"))
     (root / "nbgrader_config.py").write_text(text, encoding="utf-8")
     return db
 
 
+def empty_gradebook(root: Path) -> str:
+    """Put an empty gradebook into a folder; return its address."""
+    path = root / "gradebook.db"
+    path.write_bytes(_empty())
+    return _address(path)
+
+
+@cache
+def _empty() -> bytes:
+    """Return an empty gradebook; nbgrader starts another program whenever it makes one."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "gradebook.db")
+        Gradebook(_address(path)).close()
+        return path.read_bytes()
+
+
+def _address(path: Path) -> str:
+    return f"sqlite:///{path.as_posix()}"
+
+
 def add_assignment(
-    book: Gradebook, name: str, tests: float, words: float, due: bool = True
+    book: Gradebook, name: str, tests: float, words: float, *, due: bool = True
 ) -> None:
     """Add an assignment with points by tests and for a written answer."""
     book.add_assignment(name, **({"duedate": DUE.isoformat()} if due else {}))

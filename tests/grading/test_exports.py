@@ -83,9 +83,8 @@ def test_moodle_gets_an_email_where_that_is_the_id(desk: Desk) -> None:
     assert told[0] == WAITS
 
 
-WORTH = (
-    load("points")["points"].sum() / load("points").query("marked_by == 'tests'")["points"].sum()
-)
+POINTS = load("points")
+WORTH = POINTS["points"].sum() / POINTS.query("marked_by == 'tests'")["points"].sum()
 
 
 def test_a_spreadsheet_has_the_totals_with_and_without_written_answers(desk: Desk) -> None:

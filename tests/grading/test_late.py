@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from a_gradebook import DUE, add_assignment, empty_gradebook, hand_in
 from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.coursedir import CourseDirectory
@@ -79,9 +80,6 @@ def test_a_day_has_24_hours_also_when_the_clocks_change() -> None:
     assert Policy().days(stamp - due) == 2
 
 
-DUE = datetime(2026, 11, 30, 12)
-
-
 def test_more_time_is_never_less_time() -> None:
     assert Extension(hours=24).due(DUE) == DUE + DAY
     assert Extension(until=DUE + DAY).due(DUE) == DUE + DAY
@@ -133,23 +131,15 @@ def test_an_extension_that_cannot_be_read_is_told(tmp_path: Path, rows: str, tol
 
 @pytest.fixture
 def gradebook(tmp_path: Path) -> Iterator[Gradebook]:
-    """Give a gradebook in which a test earned 2 of 2 and a written answer 3 of 8 points."""
-    with Gradebook(f"sqlite:///{(tmp_path / 'gradebook.db').as_posix()}") as book:
-        book.add_assignment("a1", duedate=DUE.isoformat())
-        book.add_assignment("open")
-        for name in ("a1", "open"):
-            book.add_notebook("a1", name)
-            for cell, kind, most in (("test", "code", 2), ("words", "markdown", 8)):
-                book.add_grade_cell(cell, "a1", name, cell_type=kind, max_score=most)
+    """Give a gradebook with two assignments, one without a due date."""
+    with Gradebook(empty_gradebook(tmp_path)) as book:
+        add_assignment(book, "a1", tests=2, words=8)
+        add_assignment(book, "open", tests=2, words=8, due=False)
         yield book
 
 
 def handed_in(gradebook: Gradebook, student: str, late: timedelta, name: str = "a1") -> None:
-    gradebook.update_or_create_student(student)
-    gradebook.add_submission(name, student, timestamp=(DUE + late).isoformat())
-    for cell, points in (("test", 2), ("words", 3)):
-        gradebook.find_grade(cell, "a1", name, student).manual_score = points
-    gradebook.db.commit()
+    hand_in(gradebook, student, name, (2, 3), DUE + late)
 
 
 def test_the_gradebook_is_settled_with_extensions_and_written_answers(

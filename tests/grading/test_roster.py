@@ -116,20 +116,15 @@ def test_students_are_entered_from_a_terminal_and_nobody_is_lost(
         book.add_student("ada", email="ada@example.org", lms_user_id="11")
         book.add_student("cher", last_name="Cher", lms_user_id="14")
         book.add_student("zoe")
-    command = [
-        "roster",
-        str(write(tmp_path, f"{CANVAS}\nNobody,15,,,,\n")),
-        "--root",
-        str(tmp_path),
-    ]
+    file = write(tmp_path, f"{CANVAS}Nobody,15,,,,\n")
+    command = ["roster", str(file), "--root", str(tmp_path)]
 
     assert main([*command, "--dry-run"]) == 1
-    told = capsys.readouterr().out.splitlines()
-    assert told == [
+    assert capsys.readouterr().out.splitlines() == [
         "3 students would be entered: 1 new, 1 changed, 1 as before. "
-        "2 in the gradebook are not in this file and stay.",
-        "Refused. Line 8: nothing in the column sis login id.",
-    ] or told[0].startswith("3 students would be entered: 1 new, 1 changed, 1 as before.")
+        "1 in the gradebook are not in this file and stay.",
+        "Refused. Line 7: nothing in the column sis login id.",
+    ]
     with Gradebook(db) as book:
         assert {student.id for student in book.students} == {"ada", "cher", "zoe"}
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from a_gradebook import empty_gradebook
 from nbgrader.api import Gradebook
 from nbgrader.apps import ZipCollectApp
 from nbgrader.coursedir import CourseDirectory
@@ -100,7 +101,7 @@ def test_zips_of_three_systems_are_collected_and_graded(tmp_path: Path) -> None:
 
 def test_nbgrader_collects_by_the_courses_configuration(tmp_path: Path) -> None:
     config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
-    db = f"sqlite:///{(tmp_path / 'gradebook.db').as_posix()}"
+    db = empty_gradebook(tmp_path)
     config.CourseDirectory.update(root=str(tmp_path), db_url=db, assignment_id=NAME)
     files = {
         "bo@example.org.zip": alone(b"B"),
