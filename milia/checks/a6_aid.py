@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -149,8 +150,14 @@ def failed_checks(html: str, student: str) -> pd.DataFrame:
         The student's id: whoever has to see a doctor first gets no table of options.
     """
     refers = len(referral(patient(patient_id(student)))) > 0
-    audit = audit_page(html, refers=refers)
+    audit = _audited(html, refers)
     return audit[audit["passed"].isin([False])]
+
+
+@lru_cache(maxsize=8)
+def _audited(html: str, refers: bool) -> pd.DataFrame:
+    """Keep the audit of a page that is asked about once by each test."""
+    return audit_page(html, refers=refers)
 
 
 def own_words_of(html: str, student: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from milia.aid.options_found import options_of
@@ -107,6 +108,7 @@ def _option(name: str) -> str:
     return max(fits, key=lambda found: len(found[0]))[1] if fits else name
 
 
+@cache
 def _names(subject: str) -> list[tuple[tuple[str, ...], str]]:
     """Return the ways to call each treatment or criterion, as words, with its id."""
     table, key, label = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from milia.aid.reading import Page
@@ -74,6 +75,7 @@ def under_article(page: Page) -> str:
     )
 
 
+@lru_cache(maxsize=8)
 def reading_fault(html: str) -> str:
     """Say what keeps a page from being read by everybody; empty if nothing was found.
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from milia.aid.reading import Page, Table, read_page
+from milia.aid.reading import Page, Table
+from milia.checks.a6_words import read
 from milia.checks.verdict import NotYet, call
 from milia.markup import Html, tag
 
@@ -60,7 +61,7 @@ def show_page(my_aid: Callable[[], Any]) -> ShownPage | None:
     if not isinstance(got, str):
         print(f"Not yet: my_aid() returned a {type(got).__name__}, not a text of HTML.")
         return None
-    return ShownPage(read_page(got))
+    return ShownPage(read(got))
 
 
 def _table(table: Table) -> Html:

@@ -2,7 +2,7 @@
 
 Not counted are sentences under a heading that the library's page has too (its questions and the
 person's own words are typed into a form), in tables, said twice, about something else, or with
-eight words running that stand elsewhere.
+eight words running that stand elsewhere; a shorter one must not stand there whole.
 """
 
 from __future__ import annotations
@@ -90,10 +90,11 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Yield each eight words running of a text; one that is shorter has none."""
-    said = plain_words(text)
-    for first in range(len(said) - RUN + 1):
-        yield said[first : first + RUN]
+    """Yield each eight words running of a text's sentences, and a shorter sentence whole."""
+    for sentence in sentences(text):
+        said = plain_words(sentence)
+        for first in range(max(1, len(said) - RUN + 1)):
+            yield said[first : first + RUN]
 
 
 @cache

@@ -242,7 +242,7 @@ left[["option", "treatment", "criterion", "low", "high", "unit", "basis", "certa
 #
 # **What counts as your own words:** sentences of five words or more, under headings that the library's page does not have,
 # which speak of the spots, the choice or the person. Not counted: what stands in tables; what is said twice; and a sentence
-# that has eight words running from the library's pages, the course's tables or your article. So: a heading on the article,
+# that has eight words running from the library's pages, the course's tables or your article, or is a short one of theirs. So: a heading on the article,
 # and one such as "What this means for Kwame", with what the figures mean for what this person wants. That is also what steps
 # 5 to 7 and their reader look at. No option may be called the best: this is a page to choose with.
 #
