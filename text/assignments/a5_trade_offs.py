@@ -110,10 +110,12 @@ rules
 # %% nbgrader={"grade": false, "grade_id": "a5-gates", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def allowed(patient, rules, options):
     """Return a table of option, effect and reasons for this patient."""
-    # 1. Collect every condition that some rule knows; refuse a patient's condition that is not among them.
+    # 1. Collect every condition that some rule knows; refuse a patient's
+    #    condition that is not among them.
     # 2. Keep the rules of which the patient has all conditions.
     # 3. For each option: which of these rules are about it, by name or by ALL?
-    # 4. Sort them by strength, then by number; the first gives the effect, all of them the reasons.
+    # 4. Sort them by strength, then by number; the first gives the effect, all
+    #    of them the reasons.
     # 5. Return a table of what you found, in the order of options.
     ### BEGIN SOLUTION
     known = {name for names in rules["conditions"] for name in names.split("+")}
@@ -139,8 +141,9 @@ def allowed(patient, rules, options):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-gates-one", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Rules with one condition, by the second to fourth call. Hidden tests try other rules of this kind and look at
-# `option` and `effect`. (1 point)
+# Rules with one condition, by the first three of the further calls. Hidden
+# tests try other rules of this kind and look at `option` and `effect`. (1
+# point)
 check.gates_one(allowed, rules)
 ### BEGIN HIDDEN TESTS
 import json
@@ -157,7 +160,8 @@ for case in GATES["one"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-gates-together", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Rules that need two conditions: Wenna's table, `option` and `effect`. Hidden tests try two and three. (1 point)
+# Rules that need two conditions: Wenna's table, `option` and `effect`. Hidden
+# tests try two and three. (1 point)
 check.gates_together(allowed, rules, wenna, options)
 ### BEGIN HIDDEN TESTS
 import json
@@ -174,7 +178,8 @@ for case in GATES["together"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-gates-reasons", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The reasons in Wenna's table and in the last but one call. Hidden tests try others. (1 point)
+# The reasons in Wenna's table and in the last but one call. Hidden tests try
+# others. (1 point)
 check.gates_reasons(allowed, rules, wenna, options)
 ### BEGIN HIDDEN TESTS
 import json
@@ -190,8 +195,9 @@ for case in GATES["reasons"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-gates-refuses", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# A condition that no rule knows. Hidden tests try others, names within a `+`, other orders, the index, and whether what
-# was given stays as it was. (1 point)
+# A condition that no rule knows. Hidden tests try others, names within a `+`,
+# other orders, the index, and whether what was given stays as it was. (1
+# point)
 check.gates_refuses(allowed, rules, options)
 ### BEGIN HIDDEN TESTS
 import json
@@ -266,7 +272,8 @@ for case in GATES["whole"]:
 # %% nbgrader={"grade": false, "grade_id": "a5-centroid", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def centroid_weights(ranks):
     """Return the rank-order centroid weight of each criterion; ties share."""
-    # 1. The weights by place: for k = 1 to n the sum of 1/j for j = k to n, divided by n.
+    # 1. The weights by place: for k = 1 to n the sum of 1/j for j = k to n,
+    #    divided by n.
     # 2. The ranks in order: which rank stands at which place?
     # 3. For each criterion the mean of the weights at all places of its rank.
     ### BEGIN SOLUTION
@@ -282,7 +289,8 @@ def centroid_weights(ranks):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-centroid-order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# No ties: the first two rows. Hidden tests try other numbers of criteria, and whether `ranks` stays as it was. (1 point)
+# No ties: the first two rows. Hidden tests try other numbers of criteria, and
+# whether `ranks` stays as it was. (1 point)
 check.centroid_order(centroid_weights)
 ### BEGIN HIDDEN TESTS
 import json
@@ -415,7 +423,8 @@ scores
 def worth(scores, scales, weights):
     """Return what each option (rows) is worth in each winter (columns), 0 to 1."""
     # 1. Begin a new table with winter and option, and a column of zeros.
-    # 2. For each criterion: stretch its column from worst to best, times its weight, and add it.
+    # 2. For each criterion: stretch its column from worst to best, times its
+    #    weight, and add it.
     # 3. Lay the table out: options as rows, winters as columns.
     ### BEGIN SOLUTION
     table = scores[["winter", "option"]].assign(worth=0.0)
@@ -427,8 +436,9 @@ def worth(scores, scales, weights):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-worth-all", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table of worths. Hidden tests try other criteria, scales and orders, whether a better score ever lowers a worth, and whether
-# `scores` stays as it was. (1 point)
+# The table of worths. Hidden tests try other criteria, scales and orders,
+# whether a better score ever lowers a worth, and whether `scores` stays as it
+# was. (1 point)
 check.worth_all(worth, scores, scales, weights)
 ### BEGIN HIDDEN TESTS
 import json
@@ -505,7 +515,8 @@ def regret(worths):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-regret-values", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table of regrets. Hidden tests try others, one option alone among them. (1 point)
+# The table of regrets. Hidden tests try others, one option alone among them.
+# (1 point)
 check.regret_values(regret, worths)
 ### BEGIN HIDDEN TESTS
 import json
@@ -526,7 +537,8 @@ for case in WORLDS["worths"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-regret-sense", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The decoy. Hidden tests try other decoys, other orders, a worth that gets better, and whether the table stays as it was. (1 point)
+# The decoy. Hidden tests try other decoys, other orders, a worth that gets
+# better, and whether the table stays as it was. (1 point)
 check.regret_sense(regret, worths)
 ### BEGIN HIDDEN TESTS
 import json
@@ -598,8 +610,10 @@ regrets
 # %% nbgrader={"grade": false, "grade_id": "a5-least", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def least_regret(regrets):
     """Return the name of the option whose largest regret is smallest."""
-    # 1. For each option its largest regret and its mean regret, rounded to six places.
-    # 2. The smallest largest regret; among equals the smallest mean; among equals the first name.
+    # 1. For each option its largest regret and its mean regret, rounded to six
+    #    places.
+    # 2. The smallest largest regret; among equals the smallest mean; among
+    #    equals the first name.
     ### BEGIN SOLUTION
     largest = regrets.max(axis="columns").round(6)
     mean = regrets.mean(axis="columns").round(6)
@@ -608,7 +622,8 @@ def least_regret(regrets):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-least-choice", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Wenna's table and the three small ones. Hidden tests try others, with ties and in other orders. (1 point)
+# Wenna's table and the three small ones. Hidden tests try others, with ties
+# and in other orders. (1 point)
 check.least_choice(least_regret, regrets)
 ### BEGIN HIDDEN TESTS
 import json
@@ -679,10 +694,13 @@ pd.DataFrame(
 def break_even(option, rival, criterion, span, scales, weights):
     """Return (value, side) at which the option is level with its rival, or None."""
     # 1. Without a weight of this criterion there is nothing to find.
-    # 2. What is the rival worth, and what do the other criteria give the option?
-    # 3. Solve for the value that makes up the difference, and round it to six places.
+    # 2. What is the rival worth, and what do the other criteria give the
+    #    option?
+    # 3. Solve for the value that makes up the difference, and round it to six
+    #    places.
     # 4. Does it lie in the span, ends included?
-    # 5. On which side does the option lead? The scale of the criterion says it.
+    # 5. On which side does the option lead? The scale of the criterion says
+    #    it.
     ### BEGIN SOLUTION
     weight = weights[criterion]
     if weight == 0:
@@ -704,7 +722,8 @@ def break_even(option, rival, criterion, span, scales, weights):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-even-gain", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# A criterion of which more is better: the first call, its value. Hidden tests try others. (1 point)
+# A criterion of which more is better: the first call, its value. Hidden tests
+# try others. (1 point)
 check.even_gain(break_even, paste_wet, leave_wet, scales, weights)
 ### BEGIN HIDDEN TESTS
 import json
@@ -720,7 +739,8 @@ for case in EVEN["gain"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-even-cost", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# A criterion of which less is better: the second call, its value. Hidden tests try others. (1 point)
+# A criterion of which less is better: the second call, its value. Hidden tests
+# try others. (1 point)
 check.even_cost(break_even, paste_wet, leave_wet, scales, weights)
 ### BEGIN HIDDEN TESTS
 import json
@@ -736,7 +756,8 @@ for case in EVEN["cost"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-even-never", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The last three calls: at an end of the span, and never. Hidden tests try other spans and a weight of 0. (1 point)
+# The last three calls: at an end of the span, and never. Hidden tests try
+# other spans and a weight of 0. (1 point)
 check.even_never(break_even, (paste_wet, leave_wet), (paste_hard, leave_hard), scales, weights)
 ### BEGIN HIDDEN TESTS
 import json
@@ -754,8 +775,9 @@ for case in EVEN["never"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a5-even-side", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The side, by the first two calls. Hidden tests try others, whether the option asks for no more when it gets better elsewhere, a
-# value that is missing, and whether what was given stays as it was. (1 point)
+# The side, by the first two calls. Hidden tests try others, whether the option
+# asks for no more when it gets better elsewhere, a value that is missing, and
+# whether what was given stays as it was. (1 point)
 check.even_side(break_even, paste_wet, leave_wet, scales, weights)
 ### BEGIN HIDDEN TESTS
 import json
