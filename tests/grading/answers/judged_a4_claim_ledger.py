@@ -87,13 +87,6 @@ JUDGED = [
         'claim: "mechanism_not_enough" for',
         RULES,
     ),
-    slip(
-        "calls every rule association_not_cause",
-        CONCEPTS,
-        "claim: concept for",
-        'claim: "association_not_cause" for',
-        RULES,
-    ),
     slip("leaves claims without a rule in", CONCEPTS, "items() if concept}", "items()}", RULES),
     slip(
         "writes the rule in words",

@@ -209,14 +209,6 @@ def ratios(table):
         frozenset({TWO}),
     ),
     Whole(
-        "gives lists of rows instead of tables",
-        {
-            PARSE: "def parse(lines):\n    return [line.partition('[')[0] for line in lines]",
-            MERGE: "def with_evidence(claims, evidence):\n    return claims.to_dict('records')",
-        },
-        frozenset({PARSED, MERGED}),
-    ),
-    Whole(
         "answers with things that are equal to anything",
         {
             PARSE: """
