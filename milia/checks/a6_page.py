@@ -115,19 +115,17 @@ def _names(subject: str) -> list[tuple[tuple[str, ...], str]]:
         "treatment": ("treatments", "treatment_id", "treatment"),
         "criterion": ("criteria", "criterion", "label"),
     }[subject]
-    rows = load(table)
-    plain = load("plain_words")
+    rows, plain = load(table), load("plain_words")
     plain = plain[plain["subject"] == subject]
-    names = [*zip(plain["words"], plain["id"], strict=True)]
-    names += [*zip(rows[label], rows[key], strict=True), *zip(rows[key], rows[key], strict=True)]
-    return [(plain_words(name.replace("_", " ")), str(i)) for name, i in names]
+    names = [(plain["words"], plain["id"]), (rows[label], rows[key])]
+    return [(plain_words(name), str(i)) for pair in names for name, i in zip(*pair, strict=True)]
 
 
 def _place(told: str, criterion: str) -> int:
     """Return where a text first names a criterion by its label or plain words, else -1."""
     text = f" {' '.join(plain_words(told))} "
     called = [" ".join(words) for words, i in _names("criterion") if i == criterion]
-    ways = [text.find(f" {name} ") for name in called if name != criterion]
+    ways = [text.find(f" {name} ") for name in called]
     return min((where for where in ways if where >= 0), default=-1)
 
 

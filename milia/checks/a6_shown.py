@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from milia.aid.reading import Page, Table
-from milia.checks.a6_words import read
+from milia.aid.reading import Block, Page, Table
+from milia.checks.a6_words import own_blocks, read
 from milia.checks.verdict import NotYet, call
 from milia.markup import Html, tag
 
@@ -31,13 +31,16 @@ class ShownPage:
         return self.page.text
 
     def _repr_html_(self) -> str:
-        """Return plain HTML in which nothing of the page's own markup is left."""
-        blocks = [
-            tag("p", tag("strong", block.text) if block.text == block.section else block.text)
-            for block in self.page.blocks
-        ]
-        drawn = [tag("p", f"(In place of a picture: {text})") for text in self.page.drawn]
-        return tag("blockquote", *blocks, *map(_table, self.page.tables), *drawn)
+        """Return plain HTML in which nothing of the page's own markup is left.
+
+        What stands under headings of the student's own comes first, the rest is folded away.
+        """
+        own = own_blocks(self.page)
+        rest = [block for block in self.page.blocks if block not in own]
+        drawn = (tag("p", f"(In place of a picture: {text})") for text in self.page.drawn)
+        tables = map(_table, self.page.tables)
+        folded = tag("details", tag("summary", "The rest of the page"), *map(_block, rest))
+        return tag("div", tag("blockquote", *map(_block, own)), *tables, *drawn, folded)
 
 
 def show_page(my_aid: Callable[[], Any]) -> ShownPage | None:
@@ -62,6 +65,11 @@ def show_page(my_aid: Callable[[], Any]) -> ShownPage | None:
         print(f"Not yet: my_aid() returned a {type(got).__name__}, not a text of HTML.")
         return None
     return ShownPage(read(got))
+
+
+def _block(block: Block) -> Html:
+    """Return a paragraph, a heading in bold."""
+    return tag("p", tag("strong", block.text) if block.text == block.section else block.text)
 
 
 def _table(table: Table) -> Html:

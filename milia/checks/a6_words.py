@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from milia.aid.page import page_html
-from milia.aid.reading import Page, read_page
+from milia.aid.reading import Block, Page, read_page
 from milia.aid.statements import is_sentence
 from milia.data import load
 from milia.science.appraisal import sentences, words
@@ -68,14 +68,25 @@ def own_sentences(page: Page, others: Iterable[str]) -> Iterator[str]:
     others : iterable of str
         Texts of other people, such as the paragraphs of the article.
     """
-    headings, known = _exported()
+    _, known = _exported()
     elsewhere = known | frozenset(run for text in others for run in _runs(text))
-    for block in page.blocks:
-        if plain_words(block.section) not in headings:
-            for sentence in sentences(block.text):
-                about = is_sentence(sentence) and _ABOUT.search(sentence)
-                if about and elsewhere.isdisjoint(_runs(sentence)):
-                    yield sentence
+    for block in own_blocks(page):
+        for sentence in sentences(block.text):
+            about = is_sentence(sentence) and _ABOUT.search(sentence)
+            if about and elsewhere.isdisjoint(_runs(sentence)):
+                yield sentence
+
+
+def own_blocks(page: Page) -> list[Block]:
+    """Return what stands on a page under headings that the library's pages do not have.
+
+    Parameters
+    ----------
+    page : Page
+        What is to be read on it.
+    """
+    headings, _ = _exported()
+    return [block for block in page.blocks if plain_words(block.section) not in headings]
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -25,12 +25,15 @@
 # advice.
 
 # %% nbgrader={"grade": false, "grade_id": "a6-setup", "locked": true, "schema_version": 3, "solution": false, "task": false}
+import textwrap
+
 import pandas as pd
 
 import milia
 from milia.checks import a6_capstone as check
 
 pd.set_option("display.max_colwidth", None)
+pd.set_option("display.max_rows", None)
 
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a6-own-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -53,7 +56,7 @@ def my_id():
 # %% nbgrader={"grade": false, "grade_id": "a6-own", "locked": true, "schema_version": 3, "solution": false, "task": false}
 student = check.student(my_id)
 person = milia.load("patients").set_index("patient_id").loc[check.patient_id(student)]
-print(person["story"], person["wants"])
+print("\n".join(textwrap.wrap(f"{person['story']} {person['wants']}", width=80)))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a6-article-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Now the page. Each claim that you will judge ends in a mark such as **[c01]**; the claim is the sentence that the mark
@@ -211,15 +214,18 @@ assert near >= 12, f"{near} of {len(panel)} ratings are within one level of the 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a6-aid-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 4, a page for your patient (5 points)
 #
-# The next cell shows who decides, and what the gates leave. If it prints a reason to see a doctor first, your page offers
-# no option: it says that a doctor has to look, how soon and why.
+# The next cell shows what the gates leave for your patient, by three of the eight criteria; the whole table is `left`, with
+# what happens, how sure one can be, and the sources. If the cell prints a reason to see a doctor first, there is no table: your page
+# then offers no option, and says that a doctor has to look, how soon and why.
 
 # %% nbgrader={"grade": false, "grade_id": "a6-patient", "locked": true, "schema_version": 3, "solution": false, "task": false}
 who = milia.patient(check.patient_id(student))
 for _, reason in milia.referral(who).iterrows():
     print("See a doctor first:", reason["how_soon"], "|", reason["reason"], "|", reason["source"])
 left = milia.options(who)
-left[["option", "treatment", "criterion", "low", "high", "unit", "basis", "certainty", "source", "what"]]
+plain = milia.load("plain_words").query("subject == 'treatment'").set_index("id")["words"]
+first = left[left["criterion"].isin(["clearing", "time", "mark"])]
+first.assign(name=first["option"].map(plain))[["name", "criterion", "low", "high", "unit"]]
 
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a6-aid-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
