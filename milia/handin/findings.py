@@ -111,7 +111,7 @@ def _whole(mine: Work, ours: Work) -> Iterator[Finding]:
 def _missing(theirs: Cell, mine: Work) -> Finding:
     """Say what is missing, and what becomes of it."""
     if put_back(theirs, mine):
-        return Finding(f"Missing: {theirs}. It comes back as it was handed out.", mended=True)
+        return Finding(f"Missing: {theirs}. `milia check --mend` brings it back.", mended=True)
     return Finding(
         f"Missing: {theirs}. What a cell of your own defines counts in its place, if it stands "
         "before the tests of that step."

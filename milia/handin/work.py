@@ -6,6 +6,7 @@ The files are read without nbformat, which takes long to load and refuses what c
 from __future__ import annotations
 
 import json
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,9 +61,9 @@ class Cell:
     def __str__(self) -> str:
         if self.name and self.is_answer:
             return f"the answer under '{self.heading}'"
-        start = self.read.source.strip().partition("\n")[0]
+        start = textwrap.shorten(self.read.source.strip().partition("\n")[0], 60, placeholder=" …")
         kind = "cell" if self.name else "cell of your own"
-        return f"the {kind} under '{self.heading}' that begins with '{start[:60]}'"
+        return f"the {kind} under '{self.heading}' that begins with '{start}'"
 
 
 @dataclass(frozen=True)
