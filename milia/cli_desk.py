@@ -34,7 +34,10 @@ def add_desk_commands(add: Add) -> None:
     student.add_argument("student", help="the id in the gradebook")
     student.add_argument("--file", type=Path, help="with export: the zip (ID.zip)")
     student.add_argument("--yes", action="store_true", help="with erase: do not ask")
-    for command in (roster, late, export, student):
+    again = add("regrade", _regrade, "after a test was mended: show whose marks change")
+    again.add_argument("assignment", help="for example a1_name_it")
+    again.add_argument("--apply", action="store_true", help="put what came out into the gradebook")
+    for command in (roster, late, export, student, again):
         command.add_argument(
             "--root", type=Path, default=Path(), help="the course folder (this one)"
         )
@@ -96,3 +99,16 @@ def _student(options: argparse.Namespace) -> int:
             return 1
     print("\n".join(erase(course, options.student)))
     return 0
+
+
+def _regrade(options: argparse.Namespace) -> None:
+    from milia.grading.desk import course_in
+    from milia.grading.regrade import regrade
+
+    course = course_in(options.root)
+    print("\n".join(regrade(course, options.assignment, apply=options.apply).lines()))
+    print(
+        "Applied. Students see it after `nbgrader generate_feedback --force` and its release."
+        if options.apply
+        else "Nothing is changed yet; --apply does it."
+    )
