@@ -116,10 +116,10 @@ SLIPS = [
     ),
     slip("refuses with a KeyError", GATES, "raise ValueError(", "raise KeyError(", REFUSES),
     slip(
-        "sorts the port's table itself",
+        "writes a column into the port's table",
         GATES,
         "    rows = []",
-        '    rows = []\n    rules.sort_values("rule", inplace=True)',
+        '    rows = []\n    rules["held"] = rules["rule"].isin([rule.rule for rule in held])',
         REFUSES,
     ),
     slip(
