@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from copy import deepcopy
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -48,8 +49,7 @@ def mend(copy: Path, original: Path) -> Path | None:
     cells = mended(mine, read(original))
     if cells == [cell.raw for cell in mine.cells]:
         return None
-    backup = _free_name(copy)
-    shutil.copyfile(copy, backup)
+    backup = keep(copy)
     fresh = copy.with_name(f".{copy.name}.mended")
     text = json.dumps(mine.content | {"cells": cells}, indent=1, ensure_ascii=False, sort_keys=True)
     fresh.write_text(text + "\n", encoding="utf-8")
@@ -136,12 +136,12 @@ def _with_ids(cells: list[_Raw], mine: Work) -> list[_Raw]:
     return fitting
 
 
-def _free_name(copy: Path) -> Path:
-    """Return a name for the backup that no file has yet."""
-    number = 1
-    while True:
-        mark = BACKUP if number == 1 else f"{BACKUP} {number}"
-        beside = copy.with_name(f"{copy.stem} ({mark}){copy.suffix}")
-        if not beside.exists():
-            return beside
-        number += 1
+def keep(copy: Path) -> Path | None:
+    """Copy a file, if there is one, to a name beside it that no file has yet, and return that."""
+    if not copy.exists():
+        return None
+    marks = chain([BACKUP], (f"{BACKUP} {number}" for number in count(2)))
+    names = (copy.with_name(f"{copy.stem} ({mark}){copy.suffix}") for mark in marks)
+    backup = next(name for name in names if not name.exists())
+    shutil.copyfile(copy, backup)
+    return backup

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from milia.handin.findings import Finding, findings
-from milia.handin.mend import mend
+from milia.handin.mend import keep, mend
 from milia.handin.work import (
     HandInError,
     assignments,
+    beside,
     misnamed,
     need_copy,
     original,
@@ -43,7 +44,19 @@ def look_over(assignment: str, folder: Path) -> list[Finding]:
     mine = read(need_copy(assignment, folder))
     if assignment not in assignments(folder):
         return []
-    return findings(mine, read(original(assignment, folder)))
+    ours = original(assignment, folder)
+    return [*_files(student_copy(assignment, folder), ours), *findings(mine, read(ours))]
+
+
+def _files(copy: Path, ours: Path) -> Iterator[Finding]:
+    """Name the files beside the notebook that are missing or changed."""
+    for mine, _ in beside(copy, ours):
+        what = "Changed" if mine.exists() else "Missing"
+        yield Finding(
+            f"{what}: the file {mine.name} beside the notebook. `milia check --mend` brings it "
+            "back as it was handed out.",
+            mended=True,
+        )
 
 
 def ready(assignment: str) -> None:
@@ -104,6 +117,11 @@ def mend_copy(assignment: str, folder: Path) -> Iterator[str]:
         copy.parent.mkdir(exist_ok=True)
         shutil.copyfile(near[0], copy)
         yield f"{near[0]} was copied to {copy}, the name that grading looks for."
+    for mine, path in list(beside(copy, ours)):
+        keep(mine)
+        mine.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, mine)
+        yield f"{mine.name} is as it was handed out."
     backup = mend(need_copy(assignment, folder), ours)
     if backup:
         yield (

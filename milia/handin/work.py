@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,18 @@ def _released(place: Path) -> list[Path]:
 def student_copy(assignment: str, folder: Path) -> Path:
     """Return where a student's copy should stand."""
     return folder / assignment / f"{assignment}.ipynb"
+
+
+def beside(copy: Path, ours: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield each file that was handed out beside the notebook and is not so with the student.
+
+    Where it should be comes first, then where it was handed out.
+    """
+    handed_out = (path for path in sorted(ours.parent.rglob("*")) if path.suffix != ".ipynb")
+    for path in filter(Path.is_file, handed_out):
+        mine = copy.parent / path.relative_to(ours.parent)
+        if not mine.is_file() or mine.read_bytes() != path.read_bytes():
+            yield mine, path
 
 
 def misnamed(assignment: str, folder: Path) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import nbformat
@@ -118,6 +119,28 @@ def test_a_stub_comes_back_only_where_it_undoes_no_answer(
         notebook.cells += [own] if own else []
 
     assert ("a1-size" in ids(mend(tmp_path, whole, work))) is back
+
+
+def test_files_beside_the_notebook_come_back_and_a_changed_one_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours, mine = tmp_path / "release" / A1, tmp_path / "my" / A1
+    ours.mkdir(parents=True)
+    (tmp_path / "my").mkdir()
+    student_with(tmp_path / "my", whole)
+    shutil.copyfile(RELEASED, ours / RELEASED.name)
+    for name in ("articles.json", "notes.txt"):
+        (ours / name).write_text("handed out", encoding="utf-8")
+    (mine / "notes.txt").write_text("changed", encoding="utf-8")
+    command = ["check", A1, "--folder", str(tmp_path / "my")]
+    assert main(command) == 1
+    told = capsys.readouterr().out
+    assert "- Missing: the file articles.json" in told
+    assert "- Changed: the file notes.txt" in told
+    assert main([*command, "--mend"]) == 0
+    for name in ("articles.json", "notes.txt"):
+        assert (mine / name).read_text(encoding="utf-8") == "handed out"
+    assert (mine / "notes (before mending).txt").read_text(encoding="utf-8") == "changed"
 
 
 def test_a_notebook_of_an_older_format_gets_no_cell_ids(tmp_path: Path) -> None:
