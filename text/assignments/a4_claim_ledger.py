@@ -803,8 +803,8 @@ for crude, fixed, expected in STRATA["words"]:
 #
 # **Common errors.** The page is called wrong as a whole · the wrong idea is repeated more often than the right one ·
 # "no pore" said, and then steam "to open the pore" · keratin called a protein that "clogs" · a treatment recommended
-# instead, or any step to be done to the skin · sure of everything, or of nothing · "studies show": no trial of
-# any treatment of milia was found.
+# instead, or any step to be done to the skin · sure of everything, or of nothing · "studies show", though none
+# of a treatment was found: the reviews and the case reports show it, or nothing does.
 #
 # A claim on which the key is of another mind than the student counts when the reason holds. An answer over 120 words
 # is read to its 120th word. Sources below the letter do not count as words.
