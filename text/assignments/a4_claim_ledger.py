@@ -624,10 +624,16 @@ assert enough, "fewer than 75 of 100 are as in the key, or fewer than half of on
 # %% nbgrader={"grade": false, "grade_id": "a4-strata", "locked": true, "schema_version": 3, "solution": false, "task": false}
 creams = pd.DataFrame(
     [("peel", 18, 42, 6, 14), ("no peel", 1, 19, 5, 95)],
-    columns=["stratum", "exposed_milia", "exposed_none", "unexposed_milia", "unexposed_none"],
+    columns=[
+        *("stratum", "exposed_milia", "exposed_none"),
+        *("unexposed_milia", "unexposed_none"),
+    ],
 )
 lamps = pd.DataFrame(
-    [("under 40", 4, 6, 10, 80), ("40 or over", 30, 30, 4, 16), ("not told", 0, 0, 0, 0)],
+    [
+        *(("under 40", 4, 6, 10, 80), ("40 or over", 30, 30, 4, 16)),
+        ("not told", 0, 0, 0, 0),
+    ],
     columns=creams.columns,
 )
 creams
@@ -645,8 +651,8 @@ creams
 #
 # with the sums over the strata. For the creams the crude ratio is (19/80) / (11/120), or 2.59. With the peel held
 # fixed, the upper sum is 18 × 20/80 + 1 × 100/120 and the lower 6 × 60/80 + 5 × 20/120. Both are 5.33, so the ratio
-# is 1: among peeled and unpeeled people alike, cream users have milia as often as others. They had more milia because
-# they had had more peels.
+# is 1: among peeled and unpeeled people alike, cream users have milia as often as others. As far as these
+# counts go, the peels explain why they had more.
 #
 # Write `ratios(table)`. It returns a tuple of two plain floats: the crude ratio, and the one with the third factor
 # held fixed.
@@ -803,8 +809,8 @@ for crude, fixed, expected in STRATA["words"]:
 #
 # **Common errors.** The page is called wrong as a whole · the wrong idea is repeated more often than the right one ·
 # "no pore" said, and then steam "to open the pore" · keratin called a protein that "clogs" · a treatment recommended
-# instead, or any step to be done to the skin · sure of everything, or of nothing · "studies show", though none
-# of a treatment was found: the reviews and the case reports show it, or nothing does.
+# instead, or any step to be done to the skin · sure of everything, or of nothing · "studies show", without
+# a word on which: what rests on reviews or on single cases should say so.
 #
 # A claim on which the key is of another mind than the student counts when the reason holds. An answer over 120 words
 # is read to its 120th word. Sources below the letter do not count as words.
