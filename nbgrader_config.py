@@ -16,6 +16,8 @@ from pathlib import Path
 from milia.grading import seams
 from milia.grading.exchange import exchange_root
 from milia.grading.feedback import FeedbackExporter, GetGradesAndWaiting
+from milia.grading.formgrader import NO_MATHJAX
+from milia.grading.intake_collect import CollectPlainFiles
 from milia.grading.intake_exporter import SubmissionExporter
 from milia.grading.late_marks import LatePolicy, SettleLate
 from milia.grading.steps import autograde_steps, sanitize_steps
@@ -30,6 +32,7 @@ c.CourseDirectory.db_url = (
     os.environ.get("MILIA_GRADEBOOK_URL") or f"sqlite:///{(here / 'gradebook.db').as_posix()}"
 )
 c.Exchange.root = str(exchange_root())
+c.ExchangeFactory.collect = CollectPlainFiles
 c.Autograde.exporter_class = SubmissionExporter
 c.Autograde.sanitize_preprocessors = sanitize_steps()
 c.Autograde.autograde_preprocessors = autograde_steps()
@@ -41,3 +44,4 @@ c.FileNameCollectorPlugin.named_regexp = EXTRACTED
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".txt"]
 c.AssignLatePenalties.plugin_class = LatePolicy
 c.GenerateFeedback.preprocessors.insert(0, SettleLate)
+c.HTMLExporter.mathjax_url = NO_MATHJAX

@@ -83,7 +83,7 @@ def take_in(folder: Path, aside: Path, names: list[str]) -> list[str]:
         _move(path, aside / path.relative_to(folder))
         told.append(f"{path.relative_to(folder).as_posix()!r} was not taken: {reason}.")
     told += [_found(folder, name) for name in names if not (folder / f"{name}.ipynb").exists()]
-    return _noted(aside / NOTES, _time(folder), told)
+    return note_submission(folder, aside, told)
 
 
 def _found(folder: Path, name: str) -> str:
@@ -103,6 +103,26 @@ def _found(folder: Path, name: str) -> str:
 
 def _is_candidate(path: Path) -> bool:
     return path.suffix == ".ipynb" and ".ipynb_checkpoints" not in path.parts and path.is_file()
+
+
+def note_submission(folder: Path, aside: Path, told: list[str]) -> list[str]:
+    """Keep notes on a submission, beside what was set aside from it.
+
+    Parameters
+    ----------
+    folder : Path
+        The submission; its time tells whether earlier notes are on this one.
+    aside : Path
+        Where the notes lie.
+    told : list of str
+        One sentence each.
+
+    Returns
+    -------
+    list of str
+        All notes on this submission.
+    """
+    return _noted(aside / NOTES, _time(folder), told)
 
 
 def _move(path: Path, target: Path) -> None:

@@ -51,7 +51,7 @@ def _marked(points: int) -> dict[str, object]:
     return {"grade": True, "locked": True, "points": points}
 
 
-def _configured(root: Path) -> Config:
+def configured(root: Path) -> Config:
     """Load the course's own configuration, without making an exchange in the user's home."""
     with patch.dict(os.environ, MILIA_EXCHANGE=str(root / "exchange")):
         config: Config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
@@ -65,7 +65,7 @@ class Course:
         self.root = root
         self.db = f"sqlite:///{(root / 'gradebook.db').as_posix()}"
         self._save(_assignment(), "source", ".")
-        config = self.config = _configured(root)
+        config = self.config = configured(root)
         config.CourseDirectory.update(root=str(root), db_url=self.db, assignment_id=NAME)
         GenerateAssignment(coursedir=CourseDirectory(config=config), config=config).start()
 
