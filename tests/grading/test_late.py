@@ -13,9 +13,11 @@ from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.coursedir import CourseDirectory
 from small_course import NAME, Course, nothing
+from traitlets.config.loader import PyFileConfigLoader
 
+from milia.data import ROOT
 from milia.grading.late import Extension, LateError, Policy, read_extensions, read_policy
-from milia.grading.late_marks import read_rules, settle
+from milia.grading.late_marks import LatePolicy, SettleLate, read_rules, settle
 from milia.grading.moments import moment
 
 POLICY = Policy(grace_minutes=15, percent_per_day=10, most_percent=50)
@@ -181,6 +183,12 @@ def test_an_extension_that_comes_later_gives_the_points_back(
     (tmp_path / "extensions.csv").write_text("student,assignment,hours\nada,a1,1\n", "utf-8")
     assert list(settle(gradebook, read_rules(tmp_path))) == []
     assert gradebook.find_submission("a1", "ada").late_submission_penalty == 0
+
+
+def test_the_courses_configuration_settles_before_points_are_shown() -> None:
+    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+    assert config.AssignLatePenalties.plugin_class is LatePolicy
+    assert config.GenerateFeedback.preprocessors[0] is SettleLate
 
 
 @pytest.mark.slow
