@@ -28,8 +28,8 @@ RUN = 8
 _TABLES = ("advice_points", "causes", "claims", "glossary", "outcomes", "treatments")
 _ABOUT = re.compile(
     r"\b(?:mili(?:a|um)|skin|spots?|bumps?|dots?|cysts?|doctors?|dermatologists?|wait\w*|needles?|"
-    r"creams?|lasers?|freez\w+|marks?|scars?|blisters?|biops\w+|weeks?|months?|visits?|pain\w*|"
-    r"hurts?|bab(?:y|ies)|pages?|articles?|costs?|choices?|choos\w+|options?|treat\w*|harms?)\b",
+    r"creams?|lasers?|fr(?:ee|o)z\w+|marks?|scars?|blisters?|biops\w+|weeks?|months?|visits?|"
+    r"pain\w*|hurts?|bab(?:y|ies)|pages?|articles?|costs?|choices?|ch(?:oos(?:e|es|ing)|ose)|options?|treat\w*|harms?)\b",
     re.IGNORECASE,
 )
 _Runs = frozenset[tuple[str, ...]]

@@ -41,7 +41,7 @@ EXPLAINED = """
 <p>Your skin has been through enough, so begin with what a mark would mean to you. With the needle
 up to ten of a hundred may keep one, and with waiting hardly anybody [ASSUMPTION]. On the other
 side stands the summer. Nobody can say whether the spots will leave by themselves before then, for
-no one has followed people after a peel. A cream asks for months, and your skin is quick to sting.
+no one has followed people after a peel. A cream asks for months, and your skin is easily sore.
 You may start with waiting and set a day in spring on which you choose again. If you go for a
 visit, ask to have one spot done first, and look at it with the doctor some weeks
 later.</p></section>
