@@ -15,6 +15,9 @@ else
   INSTALL  = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
+# A test file stays in one process: its tests may share what took long to make.
+AT_ONCE = -n auto --dist loadfile
+
 SERVE = --port $(PORT) $(if $(NO_BROWSER),--no-browser)
 
 .DEFAULT_GOAL := help
@@ -41,10 +44,10 @@ teach: $(VENV)/.for-authors ## teach: opens the course with nbgrader's instructo
 	@$(BIN)/milia teach --root "$(ROOT)" $(SERVE)
 
 test: $(VENV)/.for-authors ## every check that is quick; sets up what it needs
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(AT_ONCE)
 
 test-more: $(VENV)/.for-authors ## what is too long for `make test`
-	@$(BIN)/python -m pytest -m slow
+	@$(BIN)/python -m pytest $(AT_ONCE) -m slow
 
 build: $(VENV)/.for-authors ## text/ → course/, source/, release/
 	@$(BIN)/milia build
