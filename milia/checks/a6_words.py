@@ -29,7 +29,8 @@ _TABLES = ("advice_points", "causes", "claims", "glossary", "outcomes", "treatme
 _ABOUT = re.compile(
     r"\b(?:mili(?:a|um)|skin|spots?|bumps?|dots?|cysts?|doctors?|dermatologists?|wait\w*|needles?|"
     r"creams?|lasers?|fr(?:ee|o)z\w+|marks?|scars?|blisters?|biops\w+|weeks?|months?|visits?|"
-    r"pain\w*|hurts?|bab(?:y|ies)|pages?|articles?|costs?|choices?|ch(?:oos(?:e|es|ing)|ose)|options?|treat\w*|harms?)\b",
+    r"pain\w*|hurts?|bab(?:y|ies)|pages?|articles?|costs?|choices?|"
+    r"ch(?:oos(?:e|es|ing)|ose)|options?|treat\w*|harms?)\b",
     re.IGNORECASE,
 )
 _Runs = frozenset[tuple[str, ...]]
