@@ -47,6 +47,7 @@ def test_the_longest_words_are_printed_whole(chromium: Browser) -> None:
         assert sheets(page, "A4") <= MOST_SHEETS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1200])
 def test_axe_finds_nothing_and_nothing_sticks_out(

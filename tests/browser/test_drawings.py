@@ -61,6 +61,7 @@ def overlap(first: dict[str, Any], second: dict[str, Any]) -> bool:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", names())
 def test_labels_neither_collide_nor_fade_in_any_tone(page: Page, name: str) -> None:
     # The last tone has the longest caption.

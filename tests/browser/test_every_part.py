@@ -254,6 +254,7 @@ def box(drawn: Locator) -> Locator:
     return drawn
 
 
+@pytest.mark.slow
 def test_axe_finds_nothing_serious(box: Locator) -> None:
     assert axe_findings(box.page) == []
 
@@ -310,6 +311,7 @@ DARK = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", DARK)
 def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
     make, act = CASES[case]
@@ -319,6 +321,7 @@ def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
 
 @pytest.mark.parametrize(
     "case", ["item_one", "item_numeric", "item_order", "item_match", "tree_class", "icon_array"]
+@pytest.mark.slow
 )
 def test_each_removed_label_is_noticed(stage: Stage, case: str) -> None:
     shown = draw(stage, case)

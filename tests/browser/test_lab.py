@@ -48,6 +48,7 @@ def test_a_student_sees_students_files_and_menus_and_the_twins(lab: Lab) -> None
     expect(lab.page.get_by_text("Answer and reasons").first).to_be_attached()
 
 
+@pytest.mark.slow
 def test_a_lesson_is_run_answered_restarted_saved_and_opened_again(
     lab: Lab, server: tuple[Path, str, str]
 ) -> None:

@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from milia.authoring.text import KERNEL
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NAME = "studio.ipynb"
 CELLS = ('import milia\n\nmilia.Studio("teenager")', "1 + 1")
