@@ -12,7 +12,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
-from nbgrader.converters import Autograde, GenerateAssignment
+from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
@@ -88,6 +88,12 @@ class Course:
 
     def autograde(self) -> None:
         Autograde(coursedir=CourseDirectory(config=self.config), config=self.config).start()
+
+    def feedback(self, student: str) -> str:
+        """Write everybody's feedback, and return one student's page."""
+        GenerateFeedback(coursedir=CourseDirectory(config=self.config), config=self.config).start()
+        path = self.root / "feedback" / student / NAME / f"{NAME}.html"
+        return path.read_text(encoding="utf-8")
 
     def points(self) -> dict[str, tuple[float | None, bool]]:
         """Return each student's points by the test, and whether the written answer waits."""

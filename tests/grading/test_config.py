@@ -64,6 +64,9 @@ def test_another_course_keeps_its_own_root_and_database(tmp_path: Path) -> None:
     steps = [step.__name__ for step in config.Autograde.autograde_preprocessors]
     assert "ExecuteOrZero" in steps
     assert steps.index("SettlePrompts") > steps.index("SaveAutoGrades")
+    assert config.ExchangeFactory.collect.__name__ == "CollectPlainFiles"
+    assert config.Autograde.exporter_class.__name__ == "SubmissionExporter"
+    assert config.GenerateFeedback.exporter_class.__name__ == "FeedbackExporter"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder there has no such mode")

@@ -227,3 +227,7 @@ def test_junk_stands_in_the_gradebook_with_its_reason_and_stops_nobody(tmp_path:
     graded = json.dumps(course.graded("a-text"))
     assert "double(5)" in graded, "the assignment's cells are back"
     assert "was missing" not in graded
+    assert "only a part of one" in course.feedback("d-half")
+    sound = course.feedback("b-sound")
+    assert "<strong>2</strong> of 2 points" in sound
+    assert "double(5)" not in sound
