@@ -16,10 +16,10 @@ from pathlib import Path
 from milia.grading import seams
 from milia.grading.exchange import exchange_root
 from milia.grading.feedback import FeedbackExporter, GetGradesAndWaiting
-from milia.grading.formgrader import NO_MATHJAX
 from milia.grading.intake_collect import CollectPlainFiles
 from milia.grading.intake_exporter import SubmissionExporter
 from milia.grading.late_marks import LatePolicy, SettleLate
+from milia.grading.marking_page import marking_page
 from milia.grading.steps import autograde_steps, sanitize_steps
 from milia.grading.zip_collect import EXTRACTED, OnePerStudent
 
@@ -44,4 +44,4 @@ c.FileNameCollectorPlugin.named_regexp = EXTRACTED
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".txt"]
 c.AssignLatePenalties.plugin_class = LatePolicy
 c.GenerateFeedback.preprocessors.insert(0, SettleLate)
-c.HTMLExporter.mathjax_url = NO_MATHJAX
+c.HTMLExporter.update(marking_page())

@@ -1,4 +1,4 @@
-"""A student's JupyterLab, started as a student starts it, and the few moves that tests make."""
+"""JupyterLab, started as a student or a teacher starts it, and the few moves that tests make."""
 
 from __future__ import annotations
 
@@ -20,17 +20,31 @@ READY_MS, RUN_MS = 90_000, 120_000
 @contextmanager
 def serving(folder: Path) -> Iterator[tuple[str, str]]:
     """Run `milia lab` on a free port, with settings of nobody, and give its address and token."""
+    with _running("lab", "--folder", folder) as told:
+        yield told
+
+
+@contextmanager
+def teaching(root: Path) -> Iterator[tuple[str, str]]:
+    """Run `milia teach` on a course folder, and give its address and token."""
+    with _running("teach", "--root", root) as told:
+        yield told
+
+
+@contextmanager
+def _running(name: str, option: str, folder: Path) -> Iterator[tuple[str, str]]:
     here = folder.parent
     environment = os.environ | {
         "JUPYTER_RUNTIME_DIR": str(here / "runtime"),
         "JUPYTERLAB_WORKSPACES_DIR": str(here / "workspaces"),
         "JUPYTER_CONFIG_DIR": str(here / "config"),
         "MILIA_HOME": str(here / "home"),
+        "MILIA_EXCHANGE": str(here / "exchange"),
         "PYTHONUNBUFFERED": "1",
     }
-    command = [sys.executable, "-m", "milia.cli", "lab", "--port", "0", "--no-browser"]
+    command = [sys.executable, "-m", "milia.cli", name, "--port", "0", "--no-browser"]
     with subprocess.Popen(
-        [*command, "--folder", str(folder)],
+        [*command, option, str(folder)],
         cwd=here,
         env=environment,
         stdout=subprocess.PIPE,
@@ -53,7 +67,7 @@ def _address(process: subprocess.Popen[str]) -> tuple[str, str]:
         found = ADDRESS.search(line)
         if found:
             return found[1], found[2]
-    raise RuntimeError(f"`milia lab` stopped without printing an address:\n{told}")
+    raise RuntimeError(f"It stopped without printing an address:\n{told}")
 
 
 class Lab:
