@@ -135,7 +135,7 @@ CLASS = [
     Student("farah", "a cell that kills the kernel", _crashing),
     Student("goran", "nothing", None),
     Student("hana", "a text, not a notebook", _junk),
-    Student("ines", "the model answer, a test copied at 100 points", _points_of_her_own),
+    Student("ida", "the model answer, a test copied at 100 points", _points_of_her_own),
     Student("jun", "the model answer, the tests deleted", _without_tests),
     Student("kofi", "the model answer, and 3 MB of print", _loud),
     Student("lena", "the model answer, a script in the text", _script),
