@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from milia.checks.figures import written
 from milia.checks.verdict import agreed, call, require
 
 _PART = "Step 4, how far it is from turning"
@@ -83,8 +84,8 @@ def even_never(
         got, shown = asked.ask("shells", span)
         require(
             got is None,
-            f"{shown} returned {got!r}. No value in the span makes the two level, so it should "
-            f"return None. Read again: '{_PART}', the list.",
+            f"{shown} returned {written(got)}. No value in the span makes the two level, so it "
+            f"should return None. Read again: '{_PART}', the list.",
         )
     agreed()
 
@@ -140,8 +141,9 @@ class _Asked:
         got, shown = self.ask(criterion, span)
         require(
             type(got) is tuple and [type(part) for part in got] == [float, str],
-            f"{shown} returned {got!r}. It should return a tuple of a plain float and a text, such "
-            f"as (12.5, 'above'). Read again: '{_PART}', the list.",
+            f"{shown} returned {written(got)}. It should return a tuple of a plain float and a "
+            f"text, such as (12.5, 'above'); float(x) makes a plain float. Read again: "
+            f"'{_PART}', the list.",
         )
         return got, shown
 
@@ -150,5 +152,5 @@ def _same_value(got: tuple[float, str], shown: str, expected: float) -> None:
     """Ask for the value that the text prints."""
     require(
         abs(got[0] - expected) < _NEAR,
-        f"{shown} has the value {got[0]!r}; the table under '{_PART}' has {expected!r}.",
+        f"{shown} has the value {written(got[0])}; the table under '{_PART}' has {expected!r}.",
     )

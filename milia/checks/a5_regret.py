@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from milia.checks.figures import looks_rounded, written
 from milia.checks.verdict import agreed, call, require
 
 _PART = "Step 3, the choice that would be regretted least"
@@ -31,6 +32,7 @@ _REGRET = pd.DataFrame(
     index=_OPTIONS,
 )
 _DECOY = pd.DataFrame({"calm": 0.150, "hard": 0.145, "wet": 0.160}, index=["old_paste"])
+_SHORT_NIGHTS, _BRUSH = (18, 0), 0.24 + 0.4 + 0.1 * 12 / 18 + 0.09
 _SMALL: tuple[tuple[dict[str, list[float]], str], ...] = (
     ({"a": [0.2, 0.0], "b": [0.1, 0.1]}, "b"),
     ({"a": [0.2, 0.1], "b": [0.0, 0.2]}, "b"),
@@ -44,7 +46,7 @@ def worth_all(
     scales: dict[str, tuple[float, float]],
     weights: dict[str, float],
 ) -> None:
-    """Try `worth` on the scores, scales and weights of the text.
+    """Try `worth` on the scores, scales and weights of the text, and on its other scale of nights.
 
     Parameters
     ----------
@@ -60,11 +62,13 @@ def worth_all(
     Raises
     ------
     NotYet
-        If the result is no table of options and winters, or a worth is another than in the text.
+        If the result is no table of options and winters, or a worth is another than in the text,
+        or rounded.
     """
     shown = "worth(scores, scales, weights)"
     got = call(worth, scores.copy(), dict(scales), dict(weights), part=_PART, shown=shown)
     _same_table(got, shown, _WORTH)
+    _unrounded(worth, scores, {**scales, "nights": _SHORT_NIGHTS}, weights)
     agreed()
 
 
@@ -136,8 +140,8 @@ def least_choice(least_regret: Callable[..., Any], regrets: pd.DataFrame) -> Non
         got = call(least_regret, table, part=_PART, shown=shown)
         require(
             type(got) is str,
-            f"{shown} returned {got!r}, a {type(got).__name__}. It should return the name of one "
-            f"option as a text. Read again: '{_PART}', the part on least_regret.",
+            f"{shown} returned {written(got)}, a {type(got).__name__}. It should return the name "
+            f"of one option as a text. Read again: '{_PART}', the part on least_regret.",
         )
         require(
             got == expected,
@@ -147,8 +151,43 @@ def least_choice(least_regret: Callable[..., Any], regrets: pd.DataFrame) -> Non
     agreed()
 
 
+def _unrounded(
+    worth: Callable[..., Any],
+    scores: pd.DataFrame,
+    scales: dict[str, tuple[float, float]],
+    weights: dict[str, float],
+) -> None:
+    """Ask for the brush's worth on the text's other scale, which no table can hold in full."""
+    shown = f"worth with nights on the scale {_SHORT_NIGHTS}"
+    table = call(worth, scores.copy(), scales, dict(weights), part=_PART, shown=shown)
+    _is_table(table, shown, _WORTH)
+    got = table.loc["rope_brush", "calm"]
+    require(
+        not looks_rounded(got, _BRUSH),
+        f"{shown}: the brush's {written(got)} in a calm winter looks rounded. Please return it "
+        "unrounded.",
+    )
+    require(
+        abs(got - _BRUSH) < _NEAR,
+        f"{shown} has {written(got)} for rope_brush in a calm winter; by the sum under '{_PART}' "
+        f"it is {_BRUSH:.5f}. A scale may begin and end anywhere.",
+    )
+
+
 def _same_table(got: Any, shown: str, expected: pd.DataFrame) -> None:
     """Ask for a table of options and winters equal to the one in the text."""
+    _is_table(got, shown, expected)
+    for option, winter in itertools.product(expected.index, expected.columns):
+        cell, printed = got.loc[option, winter], expected.loc[option, winter]
+        require(
+            isinstance(cell, Real) and abs(float(cell) - printed) < _NEAR,
+            f"{shown} has {written(cell)} for {option} in a {winter} winter; the text under "
+            f"'{_PART}' has {printed:.3f}.",
+        )
+
+
+def _is_table(got: Any, shown: str, expected: pd.DataFrame) -> None:
+    """Ask for a table with these options as its rows and these winters as its columns."""
     require(
         type(got) is pd.DataFrame,
         f"{shown} returned {type(got).__name__}. It should return a pandas DataFrame. "
@@ -162,11 +201,4 @@ def _same_table(got: Any, shown: str, expected: pd.DataFrame) -> None:
             sorted(map(str, names)) == sorted(right),
             f"{shown} has as its {what} {names}; there should stand {right}. "
             f"Read again: '{_PART}'.",
-        )
-    for option, winter in itertools.product(expected.index, expected.columns):
-        cell, printed = got.loc[option, winter], expected.loc[option, winter]
-        require(
-            isinstance(cell, Real) and abs(float(cell) - printed) < _NEAR,
-            f"{shown} has {cell!r} for {option} in a {winter} winter; the text under '{_PART}' has "
-            f"{printed:.3f}.",
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from milia.checks.verdict import agreed, call, require
+from milia.checks.figures import looks_rounded, written
+from milia.checks.verdict import NotYet, agreed, call, require
 
 _PART = "Step 2, from an order to weights"
 _NEAR = 1e-9
@@ -31,8 +32,8 @@ def centroid_order(centroid_weights: Weights) -> None:
         If a value has another type, length or content than the table in the text.
     """
     for ranks in (_THREE, _GAPS):
-        expected = {"mark": 11 / 18, "cleared": 5 / 18, "shells": 2 / 18}
-        _same_weights(centroid_weights, "centroid_weights", ranks, expected)
+        printed = {"mark": "11/18", "cleared": "5/18", "shells": "2/18"}
+        _same_weights(centroid_weights, "centroid_weights", ranks, printed)
     agreed()
 
 
@@ -49,11 +50,11 @@ def centroid_ties(centroid_weights: Weights) -> None:
     NotYet
         If a value differs from the table in the text.
     """
-    for ranks, expected in (
-        (_TIED, {"mark": 11 / 18, "cleared": 7 / 36, "shells": 7 / 36}),
-        (_WENNA, {"mark": 25 / 48, "cleared": 13 / 48, "nights": 5 / 48, "shells": 5 / 48}),
+    for ranks, printed in (
+        (_TIED, {"mark": "11/18", "cleared": "7/36", "shells": "7/36"}),
+        (_WENNA, {"mark": "25/48", "cleared": "13/48", "nights": "5/48", "shells": "5/48"}),
     ):
-        _same_weights(centroid_weights, "centroid_weights", ranks, expected)
+        _same_weights(centroid_weights, "centroid_weights", ranks, printed)
     agreed()
 
 
@@ -70,35 +71,49 @@ def rank_sum(rank_sum_weights: Weights) -> None:
     NotYet
         If a value differs from the table in the text.
     """
-    for ranks, expected in (
-        (_THREE, {"mark": 3 / 6, "cleared": 2 / 6, "shells": 1 / 6}),
-        (_GAPS, {"mark": 3 / 6, "cleared": 2 / 6, "shells": 1 / 6}),
-        (_TIED, {"mark": 3 / 6, "cleared": 1.5 / 6, "shells": 1.5 / 6}),
-        (_WENNA, {"mark": 0.4, "cleared": 0.3, "nights": 0.15, "shells": 0.15}),
+    for ranks, printed in (
+        (_THREE, {"mark": "3/6", "cleared": "2/6", "shells": "1/6"}),
+        (_GAPS, {"mark": "3/6", "cleared": "2/6", "shells": "1/6"}),
+        (_TIED, {"mark": "3/6", "cleared": "1.5/6", "shells": "1.5/6"}),
+        (_WENNA, {"mark": "0.4", "cleared": "0.3", "nights": "0.15", "shells": "0.15"}),
     ):
-        _same_weights(rank_sum_weights, "rank_sum_weights", ranks, expected)
+        _same_weights(rank_sum_weights, "rank_sum_weights", ranks, printed)
     agreed()
 
 
 def _same_weights(
-    function: Weights, name: str, ranks: Mapping[str, float], expected: Mapping[str, float]
+    function: Weights, name: str, ranks: Mapping[str, float], printed: Mapping[str, str]
 ) -> None:
     """Ask for a dict of plain floats equal to the example in the text."""
     shown = f"{name}({ranks})"
     got = call(function, dict(ranks), part=_PART, shown=shown)
     require(
         type(got) is dict and set(got) == set(ranks),
-        f"{shown} returned {got!r}, a {type(got).__name__}. It should return a dict with a weight "
-        f"for each of {list(ranks)}. Read again: '{_PART}'.",
+        f"{shown} returned {written(got)}, a {type(got).__name__}. It should return a dict with a "
+        f"weight for each of {list(ranks)}. Read again: '{_PART}'.",
     )
+    others = {type(weight).__name__ for weight in got.values() if type(weight) is not float}
     require(
-        all(type(weight) is float for weight in got.values()),
-        f"{shown} returned {got!r}. All weights should be plain floats; float(x) makes one. "
-        f"Read again: '{_PART}'.",
+        not others,
+        f"{shown} returned {written(got)}, with weights of the type {', '.join(sorted(others))}. "
+        f"All weights should be plain floats; float(x) makes one. Read again: '{_PART}'.",
     )
-    wrong = [key for key, right in expected.items() if abs(got[key] - right) >= _NEAR]
+    for criterion, fraction in printed.items():
+        _same_weight(got[criterion], criterion, fraction, shown)
+
+
+def _same_weight(got: float, criterion: str, printed: str, shown: str) -> None:
+    """Ask for the weight that the text prints, unrounded."""
+    above, _, below = printed.partition("/")
+    right = float(above) / float(below or 1)
+    if abs(got - right) < _NEAR:
+        return
     require(
-        not wrong,
-        f"{shown} gives {wrong[:1]} the weight {[round(got[key], 4) for key in wrong[:1]]}; the "
-        f"table under '{_PART}' has {[round(expected[key], 4) for key in wrong[:1]]}.",
+        not looks_rounded(got, right),
+        f"In {shown} the weight of {criterion} looks rounded: {written(got)} instead of {printed}. "
+        "Please return it unrounded.",
+    )
+    raise NotYet(
+        f"{shown} gives {criterion} the weight {written(got)}; the table under '{_PART}' has "
+        f"{printed}."
     )

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 from runner import answer_cells, source_notebook
@@ -124,7 +125,17 @@ def test_a_check_hands_out_copies_of_the_tables_and_dicts_of_the_text(test: Answ
         (
             check.rank_sum,
             {"mark": 0.6, "cleared": 1 / 3, "shells": 1 / 6},
-            ["['mark'] the weight [0.6]", "has [0.5]"],
+            ["gives mark the weight 0.6;", "has 3/6"],
+        ),
+        (
+            check.centroid_order,
+            {"mark": 0.6111, "cleared": 5 / 18, "shells": 2 / 18},
+            ["weight of mark looks rounded: 0.6111 instead of 11/18", "return it unrounded"],
+        ),
+        (
+            check.centroid_order,
+            {"mark": np.float64(11 / 18), "cleared": 5 / 18, "shells": 2 / 18},
+            ["{'mark': 0.611111,", "of the type float64", "float(x) makes one"],
         ),
         (check.worth_all, {}, ["returned dict", "DataFrame"]),
         (check.regret_values, Frame(), ["returned Frame"]),
@@ -133,6 +144,11 @@ def test_a_check_hands_out_copies_of_the_tables_and_dicts_of_the_text(test: Answ
         (check.even_gain, 80.0, ["returned 80.0", "tuple of a plain float and a text"]),
         (check.even_gain, (80, "above"), ["plain float"]),
         (check.even_gain, (Near(1), "above"), ["plain float"]),
+        (
+            check.even_gain,
+            (np.float64(80), "above"),
+            ["returned (80.0, 'above')", "float(x) makes"],
+        ),
         (check.even_cost, (8.0, "below"), ["the value 8.0", "has 2.0"]),
         (check.even_never, (400.0, "below"), ["(0, 300)", "return None"]),
         (check.even_never, None, ["(0, 400)", "returned None", "tuple"]),
@@ -157,7 +173,16 @@ def test_the_sentence_says_what_came_and_what_should(
             lambda table: table.drop(columns="wet"),
             ["its columns ['calm', 'hard']"],
         ),
-        (check.regret_values, lambda table: -table, ["leave in a hard winter", "0.115"]),
+        (
+            check.worth_all,
+            lambda table: table.round(3),
+            ["nights on the scale (18, 0)", "0.797 in a calm winter looks rounded"],
+        ),
+        (
+            check.regret_values,
+            lambda table: -table,
+            ["has -0.115 for leave in a hard", "has 0.115"],
+        ),
         (check.regret_sense, lambda table: table.iloc[:4], ["there should stand", "old_paste"]),
         (check.gates_together, lambda table: table.replace("exclude", "caution"), ["'exclude'"]),
         (

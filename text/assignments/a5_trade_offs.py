@@ -142,8 +142,8 @@ def allowed(patient, rules, options):
 
 # %% nbgrader={"grade": true, "grade_id": "a5-gates-one", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # Rules with one condition, by the first three of the further calls. Hidden
-# tests try other rules of this kind and look at `option` and `effect`. (1
-# point)
+# tests try other rules of this kind and look at `option` and `effect`.
+# (1 point)
 check.gates_one(allowed, rules)
 ### BEGIN HIDDEN TESTS
 import json
@@ -196,8 +196,8 @@ for case in GATES["reasons"]:
 
 # %% nbgrader={"grade": true, "grade_id": "a5-gates-refuses", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # A condition that no rule knows. Hidden tests try others, names within a `+`,
-# other orders, the index, and whether what was given stays as it was. (1
-# point)
+# other orders, the index, and whether what was given stays as it was.
+# (1 point)
 check.gates_refuses(allowed, rules, options)
 ### BEGIN HIDDEN TESTS
 import json
@@ -234,7 +234,7 @@ for case in GATES["whole"]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a5-weights-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 2, from an order to weights (3 points)
 #
-# Points of 100 were too much to ask. Wenna only gave an order: a mark that stays is what she minds most, then that the
+# To divide 100 points among her wishes, as in lesson 09, was too much to ask. Wenna only gave an order: a mark that stays is what she minds most, then that the
 # spots go; lost nights and lost shells (the money of the port) come last, and she cannot say which of the two is
 # worse. Many people can give an order who cannot give numbers, and there are rules that make weights of it. Here are
 # two, for *n* criteria, *k* = 1 for the first place.
@@ -260,6 +260,7 @@ for case in GATES["whole"]:
 # - Only the order of the numbers counts: 1, 2, 2, 3 says the same as 1, 2, 2, 4, and 4, 12.5, 30 the same as 1, 2, 3.
 # - The weights are plain floats (`float`) in a new `dict` with the same names; they add up to 1, and `ranks` stays as it was. There is
 #   at least one criterion.
+# - Do not round the weights.
 #
 # <details><summary>A hint, if you want one</summary>
 #
@@ -409,6 +410,8 @@ scores
 #   (40 − 400)/(0 − 400) = 0.9. So 0.3 · 0.8 + 0.5 · 0.8 + 0.1 · 0.7 + 0.1 · 0.9 = 0.8.
 # - The criteria are the names in `weights`. `scores` may have further columns; they do not count. A scale may begin and end anywhere,
 #   for example (36, 12), and no value lies outside its scale.
+# - Do not round: the table shows three places, the tests look at more. Were the scale of nights (18, 0) instead of (20, 0), the
+#   brush in a calm winter would be worth 0.24 + 0.4 + 0.1 · 12/18 + 0.09, which is 0.79667, written short.
 # - Each option has one row for each winter. The order of the rows of `scores` means nothing, and you may return rows and columns
 #   in any order. `scores` stays as it was.
 #
@@ -436,9 +439,9 @@ def worth(scores, scales, weights):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a5-worth-all", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table of worths. Hidden tests try other criteria, scales and orders,
-# whether a better score ever lowers a worth, and whether `scores` stays as it
-# was. (1 point)
+# The table of worths, and the brush on the other scale of nights. Hidden tests
+# try other criteria, scales and orders, whether a better score ever lowers a
+# worth, and whether `scores` stays as it was. (1 point)
 check.worth_all(worth, scores, scales, weights)
 ### BEGIN HIDDEN TESTS
 import json
@@ -474,7 +477,7 @@ for case in WORLDS["scores"]:
 # that you took. Whoever took the best one has nothing to regret.
 #
 # Write `regret(worths)`. It takes a table of worths such as the one above and returns a new DataFrame with the same index
-# and the same columns. The next cell holds the worths; use them whether or not your `worth` works.
+# and the same columns, and rounds nothing. The next cell holds the worths; use them whether or not your `worth` works.
 #
 # | option | calm | hard | wet |
 # |---|---|---|---|
@@ -829,7 +832,7 @@ for case in EVEN["side"]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a5-letter-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
 # Wenna has read your results and asks: "So it is the paste?" Two things have changed since. **Her rash has healed**, and **the paste now costs 250
 # shells** instead of 120 (each shell takes 0.1/400 from its worth, in every winter). Write to her in the answer cell below, in at
-# most 180 words:
+# most 200 words:
 #
 # 1. **What changes the choice.** What does the new price do to the choice of least regret? From which price on? What does
 #    the healed rash do, and what can you not tell her yet because of it?
@@ -849,7 +852,7 @@ for case in EVEN["side"]:
 # | 1 | Only a recommendation, or only general words on uncertainty ("more research is needed"); no figure of hers is used. |
 # | 2 | One of the two is right: the price turns the choice to the rope brush (or: it no longer is the paste), or the lantern is no longer excluded; limits are general. |
 # | 3 | Price and gate both right, and one limit tied to these figures; missing is the turning price, or that the lantern has no figures, or what a limit could do to the result, or why a gate is not for sale. |
-# | 4 | Price: the paste's largest regret (wet winter) rises from 0.060 to 0.0925, above the brush's 0.080, so the brush is regretted least; level at 200 shells. Gate: rule 7 no longer holds, the lantern is possible with care (rule 3), paste and brush need no special care for the rash; the lantern has no scores, and could change every regret, as each is measured against the best. Two limits with their effect (the brush's 10 is a word made a number: were it 12, the paste would lead again even at 250; the paste's hard and wet winters are its maker's guess, so its largest regret is one; the drops are told by the seller; regret asks how bad and not how likely: were hard winters rare, leaving alone would hardly be regretted; an order was made into weights; regrets depend on which options stand in the table). A gate is about harm that nothing makes good, so it stands before the sum. The choice stays hers. |
+# | 4 | Price: the paste's largest regret (wet winter) rises from 0.060 to 0.0925, above the brush's 0.080, so the brush is regretted least; level at 200 shells ("from 200" and "above 200" both count). Gate: rule 7 no longer holds, the lantern is possible with care (rule 3), paste and brush need no special care for the rash; the lantern has no scores, and could change every regret, as each is measured against the best. Two limits with their effect (the brush's 10 is a word made a number: were it 12, the paste would lead again even at 250; the paste's hard and wet winters are its maker's guess, so its largest regret is one; the drops are told by the seller; regret asks how bad and not how likely: were hard winters rare, leaving alone would hardly be regretted; an order was made into weights; regrets depend on which options stand in the table). A gate is about harm that nothing makes good, so it stands before the sum. The choice stays hers. |
 #
 # **An answer of level 4.** "Dear Wenna, at 120 shells the paste was the choice you would regret least: 0.06 at worst, in a wet winter. At 250 that becomes 0.0925, and the
 # brush has 0.08. They are level at 200; from there on it is the brush. Your healed rash changes more. The lantern was ruled out for raw skin after nights awake. Now it is possible, with care for tired eyes,
@@ -861,7 +864,7 @@ for case in EVEN["side"]:
 # safe because its gate is open · a limit without its effect ("the sample is small") · the winters given probabilities that nobody has · "the gate could be
 # given a very high weight": then a low enough price would still buy it.
 #
-# Language is not marked. An answer over 180 words is read to its 180th word.
+# Language is not marked. An answer over 200 words is read to its 200th word.
 #
 # === END MARK SCHEME ===
 

@@ -1,4 +1,8 @@
-"""Two correct solutions of a5 that share no idea with the model answer."""
+"""Correct solutions of a5: two that share no idea with the model answer, two from the text."""
+
+from __future__ import annotations
+
+from answers.blind_a5_trade_offs import BLIND
 
 # One: plain Python, dicts and loops; tables are only taken apart and put together.
 PLAIN = {
@@ -162,4 +166,4 @@ def break_even(option, rival, criterion, span, scales, weights):
 """,
 }
 
-RIGHT = {"plain": PLAIN, "pandas": PANDAS}
+RIGHT = {"plain": PLAIN, "pandas": PANDAS, **BLIND}

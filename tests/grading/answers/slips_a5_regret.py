@@ -38,6 +38,7 @@ SLIPS = [
         "(scores[name] - scores[name].min()) / (scores[name].max() - scores[name].min())",
         WORTHS,
     ),
+    slip("rounds the worths", WORTH, 'values="worth")', 'values="worth").round(3)', WORTHS),
     slip("worths as texts", WORTH, 'values="worth")', 'values="worth").astype(str)', WORTHS),
     slip(
         "writes into the scores",

@@ -170,6 +170,14 @@ SLIPS = [
         TIES,
     ),
     slip(
+        "rounds the weights",
+        CENTROID,
+        "sum(shared) / len(shared)",
+        "round(sum(shared) / len(shared), 4)",
+        ORDER,
+        TIES,
+    ),
+    slip(
         "takes the ranks out of the dict",
         CENTROID,
         "    return weights",
