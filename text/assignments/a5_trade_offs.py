@@ -856,7 +856,7 @@ for case in EVEN["side"]:
 #
 # **An answer of level 4.** "Dear Wenna, at 120 shells the paste was the choice you would regret least: 0.06 at worst, in a wet winter. At 250 that becomes 0.0925, and the
 # brush has 0.08. They are level at 200; from there on it is the brush. Your healed rash changes more. The lantern was ruled out for raw skin after nights awake. Now it is possible, with care for tired eyes,
-# and paste and brush no longer smart. But nobody has scored the lantern. If it is good in any winter, all regrets move, so I cannot tell you its place. Two doubts. The brush's 10 marks stand for the words 'now and
+# and paste and brush no longer smart. But nobody has scored the lantern. If it is best in any winter, regrets there rise, so I cannot tell you its place. Two doubts. The brush's 10 marks stand for the words 'now and
 # then'; were it 12, the paste would lead again. And regret asks how bad, never how likely: if hard winters hardly come, leaving the spots alone is hardly regretted, and it costs nothing. Had your
 # rash stayed, no price and no weight would have opened the lantern: shells do not pay back a burn. Which of these you mind is for you to say."
 #
@@ -881,6 +881,7 @@ for case in EVEN["side"]:
 # Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader → Assignment List**, or
 # with `milia zip a5_trade_offs` where your course collects zip files.
 #
-# **Sources.** Rank-order centroid and rank-sum weights: Roszkowska E, Rank ordering criteria weighting methods – a comparative overview, *Optimum. Studia
-# Ekonomiczne* 2013, no. 5 (65). Minimax regret is also called Savage's criterion, after L. J. Savage. How tied ranks share their places, the rounding to six places and the
-# order in which ties are settled are ASSUMPTIONs of this assignment. All cases and figures are invented.
+# **Sources.** roszkowska2013: Roszkowska, *Optimum. Studia Ekonomiczne* 2013, no. 5 (65), compares weights made from ranks,
+# centroid and rank sum among them; its abstract was read. savage_regret: a page on minimax regret, which is also called
+# Savage's criterion. Both stand in `milia.load("references")`. How tied ranks share their places, the rounding to six places
+# and the order in which ties are settled are ASSUMPTIONs of this assignment. All cases and figures are invented.
