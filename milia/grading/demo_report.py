@@ -29,31 +29,6 @@ class Line:
 _HEAD = Line("student", "handed in", "by tests", "written answer", "late")
 
 
-def unreadable(course: Path, assignment: str) -> dict[str, str]:
-    """Find the submissions that are not notebooks.
-
-    Parameters
-    ----------
-    course : Path
-        The course folder, with `submitted/`.
-    assignment : str
-        The assignment's name.
-
-    Returns
-    -------
-    dict of str to str
-        For each student concerned, one sentence that says what is wrong.
-    """
-    found = {}
-    for path in sorted((course / "submitted").glob(f"*/{assignment}/{assignment}.ipynb")):
-        try:
-            nbformat.validate(nbformat.read(path, as_version=4))
-        except Exception:
-            student = path.parts[-3]
-            found[student] = f"{path.relative_to(course)} is not a notebook: ask for it again."
-    return found
-
-
 def print_report(stage: Stage) -> None:
     """Print the grades of each assignment, where each file is, and how to open formgrader.
 
@@ -106,16 +81,12 @@ def _short(path: Path) -> str:
 def _lines(stage: Stage, assignment: str) -> Iterable[Line]:
     """Yield a line of the table for each student."""
     course = stage.course
-    broken = unreadable(course, assignment)
     with Gradebook(f"sqlite:///{(course / 'gradebook.db').as_posix()}") as gradebook:
         for student in stage.students:
             try:
                 found = gradebook.find_submission(assignment, student.name)
             except MissingEntry:
                 yield Line(student.name, student.story, "-", "-", "", "nothing was handed in.")
-                continue
-            if student.name in broken:
-                yield Line(student.name, student.story, "-", "-", "", broken[student.name])
                 continue
             yield _line(student, found, _remarks(course, assignment, student.name))
 

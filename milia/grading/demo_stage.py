@@ -104,10 +104,10 @@ class Stage:
         self._count += 1
         print(f"\n{self._count}. {sentence}", flush=True)
 
-    def run(self, *command: str, may_fail: bool = False) -> None:
+    def run(self, *command: str) -> None:
         """Run one of the instructor's nbgrader commands in the course folder, and show it."""
         self._show(self.course, command)
-        self._wait([self._start(self.course, command, command[0])], may_fail)
+        self._wait([self._start(self.course, command, command[0])])
 
     def all_run(self, students: Iterable[Student], *command: str) -> None:
         """Run one nbgrader command as each of the students, two at a time."""
@@ -136,12 +136,12 @@ class Stage:
         child.start()
         return child
 
-    def _wait(self, children: list[ForkServerProcess], may_fail: bool = False) -> None:
+    def _wait(self, children: list[ForkServerProcess]) -> None:
         """Wait for commands to end."""
         for child in children:
             child.join()
         failed = [child.name for child in children if child.exitcode]
-        if failed and not may_fail:
+        if failed:
             raise DemoError(f"nbgrader failed; its messages are in {failed[0]}.")
 
     def _environment(self, place: Path) -> dict[str, str]:

@@ -47,13 +47,14 @@ def test_the_class_ends_with_the_grades_that_its_stories_tell(
         "dalia": ("0 of 7", "awaits"),
         "emeka": ("7 of 7", "late"),
         "farah": ("2 of 7", "empty"),
+        "hana": ("0 of 7", "empty"),
     }
     assert {name: [part in rows[name] for part in parts] for name, parts in expected.items()} == {
         name: [True] * len(parts) for name, parts in expected.items()
     }
     assert [name for name, row in rows.items() if row.endswith("  late")] == ["emeka"]
     assert "farah: The kernel died in the cell a1-tidy" in printed
-    assert "not graded: hana" in printed
+    assert "hana: The file is not a notebook" in printed
     course = tmp_path / "demo" / "course"
     with (course / "grades.csv").open(encoding="utf-8", newline="") as file:
         exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
