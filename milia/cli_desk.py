@@ -37,7 +37,20 @@ def add_desk_commands(add: Add) -> None:
     again = add("regrade", _regrade, "after a test was mended: show whose marks change")
     again.add_argument("assignment", help="for example a1_name_it")
     again.add_argument("--apply", action="store_true", help="put what came out into the gradebook")
-    for command in (roster, late, export, student, again):
+    markers = add("markers", _markers, "deal the written answers among markers, names hidden")
+    markers.add_argument("assignment", help="for example a1_name_it")
+    markers.add_argument("--markers", type=lambda text: text.split(","), metavar="ann,ben")
+    markers.add_argument("--twice", type=int, default=0, help="answers that two markers read (0)")
+    markers.add_argument("--seed", type=int, default=0, help="the same seed deals alike (0)")
+    markers.add_argument(
+        "--address",
+        default="http://localhost:8888",
+        help="of formgrader's JupyterLab (%(default)s)",
+    )
+    markers.add_argument(
+        "--agreement", action="store_true", help="instead: how far two markers of an answer agree"
+    )
+    for command in (roster, late, export, student, again, markers):
         command.add_argument(
             "--root", type=Path, default=Path(), help="the course folder (this one)"
         )
@@ -112,3 +125,17 @@ def _regrade(options: argparse.Namespace) -> None:
         if options.apply
         else "Nothing is changed yet; --apply does it."
     )
+
+
+def _markers(options: argparse.Namespace) -> None:
+    from milia.grading.desk import course_in
+    from milia.grading.marking_agreement import read_agreement
+    from milia.grading.marking_lists import write_lists
+
+    course, name = course_in(options.root), options.assignment
+    if options.agreement:
+        print("\n".join(read_agreement(course, name)))
+        return
+    names = [each.strip() for each in options.markers or ()]
+    given = {"twice": options.twice, "seed": options.seed, "address": options.address}
+    print("\n".join(write_lists(course, name, names, **given)))

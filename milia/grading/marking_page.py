@@ -56,7 +56,7 @@ def marking_bar(cell: NotebookNode) -> Html:
     levels = Html(" ".join(_level(each, points(each, role["points"])) for each in LEVELS))
     label = f"Mark {role['grade_id']} by its rubric"
     return Html(
-        f'<div class="milia-marking" data-cell="{role["grade_id"]}" role="group" '
+        f'<div class="milia-marking nbgrader_cell" data-cell="{role["grade_id"]}" role="group" '
         f'aria-label="{label}">{tag("p", "Level ", levels)}{_comments(role["grade_id"])}</div>'
     )
 
