@@ -390,7 +390,8 @@ judged[about][["claim_paraphrase", "verdict", "reason", "reference_keys"]]
 #
 # Two borders cause most quarrels. Contradicted or unsupported: something has to stand on the other side, and silence
 # does not. Supported or partly supported: read the small words, such as "never", "at every age", "can", "in those
-# who".
+# who". And where a page denies a harm altogether ("cannot burn", "free of any risk"), one sort of people in whom it is
+# known to happen is enough to contradict it.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-verdicts-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -739,8 +740,9 @@ assert refused == list(range(len(STRATA["without_ratio"]))), "no ValueError wher
 # The **excess** is the ratio less 1. `explained(2.59, 1.0)` is `"explained"`, `explained(3.0, 2.0)` is `"reduced"` (2
 # has fallen to 1, that is to half), and `explained(3.82, 2.78)` is `"remains"`.
 #
-# None of the five words is *cause*. What remains may still go back to a third factor that nobody wrote down, to an
-# arrow that points the other way, or to whom somebody chose to count (lesson 05).
+# The words ask one thing only: do exposed people have *more* milia? A ratio of 0.5 says that they have fewer, and counts
+# here as below 1.25 like any other. None of the five words is *cause*. What remains may still go back to a third factor
+# that nobody wrote down, to an arrow that points the other way, or to whom somebody chose to count (lesson 05).
 
 # %% nbgrader={"grade": false, "grade_id": "a4-explained-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def explained(crude, fixed):
@@ -796,15 +798,15 @@ for crude, fixed, expected in STRATA["words"]:
 # | 0 | Empty, or no claim of the page is taken up. |
 # | 1 | A claim is called wrong, and nothing true stands in its place; or the claim chosen does not say what a milium is. |
 # | 2 | The claim is named and the right picture given, without a reason that this reader can follow (the page is "unscientific", "studies show"). |
-# | 3 | Claim, reason and right picture are all there, with one gap: certainty is left out or overdone, no source, over 120 words, or a reading grade above 8. |
+# | 3 | Claim, reason and right picture are all there, with a gap or two: certainty is left out or overdone, no source, over 120 words, or a reading grade above 8. |
 # | 4 | The claim with its mark; a reason that rests on something seen (the anatomy, the content, the course) with its source; a closed cyst of keratin under unbroken skin; and an honest word on certainty that tells what is well known (what a milium is) from what nobody has counted or tried. Kind in tone, within length and grade. |
 #
 # **An answer of level 4** (to a claim that milia are filled with oil; whatever the page says, its own mark stands in
 # the place of c98). "Dear Aunt, the page says that milia are drops of hard skin oil (c98, ¶99). That is not so.
 # Doctors have looked at such spots under a microscope. They found a tiny closed sac full of keratin, the stuff of
-# nails and hair. There was no oil in it. The skin on top is whole, so there is no hole for oil to come out of. That
-# is why soap for greasy skin is not likely to help. Of what a milium is we can be sure: all the reviews agree. Why
-# you got yours we do not know. What would help you is less sure too: no fair test of any treatment has been found.
+# nails and hair. There was no oil in it. The skin on top is whole, so there is no hole for oil to come out of. Of
+# what a milium is we can be sure: all the reviews agree. Why you got yours we do not know. What would help you is less
+# sure too: no fair test of any treatment has been found. And should a spot grow or bleed, please show it to a doctor.
 # Love, Ada. (berk2008, rodriguez_alam)"
 #
 # **Common errors.** The page is called wrong as a whole · the wrong idea is repeated more often than the right one ·
