@@ -11,6 +11,7 @@ from milia.checks.a2_printed import counted_from_0, same_column, table_of
 from milia.checks.verdict import NotYet, agreed, call, require
 
 _PART = "Step 3, leave one out"
+_WHERE = f"'{_PART}', the table"
 _COLUMNS = ["left_out", "pooled", "shift"]
 _SHOWN = "influence(hospitals)"
 _ORDER = ["west", "south", "north", "east"]
@@ -38,10 +39,10 @@ def influence_pooled(influence: Callable[..., Any], hospitals: pd.DataFrame) -> 
     require(
         sorted(map(str, names)) == sorted(_ORDER),
         f"The column left_out of {_SHOWN} is {names}; each of {_ORDER} should stand there once. "
-        f"Read again: '{_PART}'.",
+        f"Read again: {_WHERE}.",
     )
     printed = dict(zip(_ORDER, _POOLED, strict=True))
-    same_column(table, "pooled", [printed[name] for name in names], _SHOWN)
+    same_column(table, "pooled", [printed[name] for name in names], _SHOWN, _WHERE)
     agreed()
 
 
@@ -61,8 +62,8 @@ def influence_order(influence: Callable[..., Any], hospitals: pd.DataFrame) -> N
         If the shifts or their order differ from the table in the text.
     """
     table = _table(influence, hospitals, _SHOWN)
-    counted_from_0(table, _SHOWN)
-    same_column(table, "shift", _SHIFT, _SHOWN)
+    counted_from_0(table, _SHOWN, _WHERE)
+    same_column(table, "shift", _SHIFT, _SHOWN, _WHERE)
     agreed()
 
 
@@ -114,7 +115,7 @@ def overview(influence: Callable[..., Any], surveys: pd.DataFrame) -> pd.DataFra
 def _table(influence: Callable[..., Any], surveys: pd.DataFrame, shown: str) -> pd.DataFrame:
     """Ask for a table with the right columns, a row for each survey."""
     got = call(influence, surveys.copy(), part=_PART, shown=shown)
-    return table_of(got, _COLUMNS, len(surveys), shown, f"'{_PART}'")
+    return table_of(got, _COLUMNS, len(surveys), shown, _WHERE)
 
 
 def _whole(table: pd.DataFrame, shown: str) -> None:
@@ -122,7 +123,7 @@ def _whole(table: pd.DataFrame, shown: str) -> None:
     names = list(table["left_out"])
     require(
         all(type(name) is str for name in names) and names == _ORDER,
-        f"The column left_out of {shown} is {names}; the text has {_ORDER}.",
+        f"The column left_out of {shown} is {names}; the text has {_ORDER}. Read again: {_WHERE}.",
     )
-    same_column(table, "pooled", _POOLED, shown)
-    same_column(table, "shift", _SHIFT, shown)
+    same_column(table, "pooled", _POOLED, shown, _WHERE)
+    same_column(table, "shift", _SHIFT, shown, _WHERE)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from milia.checks.a2_printed import refused, same_float
+from milia.checks.figures import written
 from milia.checks.verdict import agreed, call, require
 
 _PART = "Step 2, another interval"
@@ -58,8 +59,8 @@ def _same(
     got = call(agresti_coull, *given, part=_PART, shown=shown)
     require(
         type(got) is tuple and len(got) == _PAIR,
-        f"{shown} returned {got!r}, a {type(got).__name__}. It should return a tuple of two "
-        f"numbers, the low and the high end. Read again: '{_PART}'.",
+        f"{shown} returned {written(got)}, a {type(got).__name__}. It should return a plain tuple "
+        f"(low, high) of two numbers. Read again: '{_PART}'.",
     )
     for end, value, name in zip(got, printed, ("low", "high"), strict=True):
         same_float(end, value, f"The {name} end of {shown}", f"'{_PART}'")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from milia.checks.figures import written
 from milia.checks.verdict import NotYet, require
 
 _PRINTED = 0.5e-4 + 1e-9
@@ -34,12 +35,12 @@ def same_float(got: object, printed: float, what: str, where: str) -> None:
     """
     if type(got) is not float:
         raise NotYet(
-            f"{what} is {got!r}, a {type(got).__name__}. It should be a plain float; float(x) "
-            f"makes one. Read again: {where}."
+            f"{what} is {written(got)}, a {type(got).__name__}. It should be a plain float; "
+            f"float(x) makes one. Read again: {where}."
         )
     require(
         abs(got - printed) < _PRINTED,
-        f"{what} is {got!r}; the text has {printed}. Read again: {where}.",
+        f"{what} is {written(got)}; the text has {printed}. Read again: {where}.",
     )
 
 
@@ -77,7 +78,8 @@ def table_of(got: Any, columns: list[str], rows: int, shown: str, where: str) ->
     table: pd.DataFrame = got
     require(
         list(table.columns) == columns,
-        f"{shown} has the columns {list(table.columns)}; they should be {columns}, in this order.",
+        f"{shown} has the columns {list(table.columns)}; they should be {columns}, in this order. "
+        f"Read again: {where}.",
     )
     require(
         len(table) == rows,
@@ -86,7 +88,7 @@ def table_of(got: Any, columns: list[str], rows: int, shown: str, where: str) ->
     return table
 
 
-def counted_from_0(table: pd.DataFrame, shown: str) -> None:
+def counted_from_0(table: pd.DataFrame, shown: str, where: str) -> None:
     """Ask for an index that counts from 0.
 
     Parameters
@@ -95,6 +97,8 @@ def counted_from_0(table: pd.DataFrame, shown: str) -> None:
         What the student's function gave.
     shown : str
         The call as the student can repeat it.
+    where : str
+        Which paragraph to read again.
 
     Raises
     ------
@@ -103,11 +107,14 @@ def counted_from_0(table: pd.DataFrame, shown: str) -> None:
     """
     require(
         list(table.index) == list(range(len(table))),
-        f"The index of {shown} is {list(table.index)}; it should count from 0.",
+        f"The index of {shown} is {list(table.index)}; it should count from 0. "
+        f"Read again: {where}.",
     )
 
 
-def same_column(table: pd.DataFrame, name: str, printed: list[float], shown: str) -> None:
+def same_column(
+    table: pd.DataFrame, name: str, printed: list[float], shown: str, where: str
+) -> None:
     """Ask for a column of floats that agree with printed ones.
 
     Parameters
@@ -120,6 +127,8 @@ def same_column(table: pd.DataFrame, name: str, printed: list[float], shown: str
         Its values as the text prints them, to four places.
     shown : str
         The call as the student can repeat it.
+    where : str
+        Which paragraph to read again.
 
     Raises
     ------
@@ -128,13 +137,14 @@ def same_column(table: pd.DataFrame, name: str, printed: list[float], shown: str
     """
     require(
         str(table[name].dtype) == "float64",
-        f"The column {name!r} of {shown} holds {table[name].dtype}, where floats should be.",
+        f"The column {name!r} of {shown} holds {table[name].dtype}, where floats should be. "
+        f"Read again: {where}.",
     )
     got = table[name].tolist()
     require(
         all(abs(a - b) < _PRINTED for a, b in zip(got, printed, strict=True)),
         f"The column {name!r} of {shown} is {[round(value, 4) for value in got]}; the text has "
-        f"{printed}.",
+        f"{printed}. Read again: {where}.",
     )
 
 
@@ -169,5 +179,6 @@ def refused(function: Callable[..., Any], *arguments: Any, why: str, part: str, 
             f"ValueError. Read again: '{part}'."
         ) from None
     raise NotYet(
-        f"{shown} returned {got!r}. {why}, so it should raise a ValueError. Read again: '{part}'."
+        f"{shown} returned {written(got)}. {why}, so it should raise a ValueError. "
+        f"Read again: '{part}'."
     )

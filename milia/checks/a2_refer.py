@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from milia.checks.a2_printed import refused, same_float
+from milia.checks.figures import written
 from milia.checks.verdict import agreed, call, require
 
 _PART = "Step 1, two tests in a row"
@@ -39,7 +40,7 @@ def refer_counts(refer: Callable[..., Any], results: pd.DataFrame) -> None:
 
 
 def refer_worth(refer: Callable[..., Any], results: pd.DataFrame) -> None:
-    """Try the predictive values of `refer` on the text's example, and a rule that is none.
+    """Try the predictive values of `refer` on the text's example, and a rule that does not exist.
 
     Parameters
     ----------
@@ -69,7 +70,7 @@ def _same(
         got = call(refer, results.copy(), rule, part=_PART, shown=shown)
         require(
             type(got) is dict,
-            f"{shown} returned {got!r}, a {type(got).__name__}. It should return a dict. "
+            f"{shown} returned {written(got)}, a {type(got).__name__}. It should return a dict. "
             f"Read again: {_WHERE}.",
         )
         for name, value in values.items():

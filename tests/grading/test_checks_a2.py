@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
+import numpy as np
 import pandas as pd
 import pytest
 from runner import answer_cells, source_notebook
@@ -91,6 +92,11 @@ class Agreeable(float):
         return 0.0
 
 
+class Interval(NamedTuple):
+    low: float
+    high: float
+
+
 INSIDE, ENDS = check.interval_inside, check.interval_ends
 
 
@@ -105,7 +111,13 @@ INSIDE, ENDS = check.interval_inside, check.interval_ends
         (counts, {"referred": Agreeable(1)}, ["plain float", "float(x)"]),
         (counts, {"referred": 616.0}, ["is 616.0; the text has 2914.0", "task 2"]),
         (worth, {"ppv": 5.83, "npv": 99.58}, ["['ppv'] is 5.83", "0.0583"]),
-        (INSIDE, [0.1211, 0.3771], ["agresti_coull(9, 40) returned", "a list", "tuple of two"]),
+        (
+            INSIDE,
+            [0.1211, 0.3771],
+            ["agresti_coull(9, 40) returned", "a list", "plain tuple (low, high)"],
+        ),
+        (INSIDE, Interval(0.1211, 0.3771), ["Interval", "plain tuple (low, high)"]),
+        (INSIDE, (np.float64(0.1211), 0.3771), ["agresti_coull(9, 40) is 0.1211, a float64"]),
         (INSIDE, (0.1232, 0.375), ["The low end of agresti_coull(9, 40) is 0.1232", "0.1211"]),
         (INSIDE, (float("nan"), 0.3771), ["is nan"]),
         (ENDS, (0.1211, 0.3771), ["agresti_coull(9, 40, 0.8) is 0.1211"]),
@@ -143,7 +155,9 @@ def test_the_sentence_says_what_came_and_what_should(
 def test_another_table_than_the_printed_one_is_refused(
     test: Check, spoil: Callable[[pd.DataFrame], pd.DataFrame], words: str
 ) -> None:
-    assert words in told(test, lambda *given: spoil(space()[CHECKS[test]](*given)))
+    sentence = told(test, lambda *given: spoil(space()[CHECKS[test]](*given)))
+    assert words in sentence
+    assert "Read again: 'Step " in sentence
 
 
 @pytest.mark.parametrize("test", CHECKS, ids=str)

@@ -1,10 +1,9 @@
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-opening", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # # Assignment 2: Find and measure
 #
-# Irena takes over two lists at a health centre. On the first are bumps on adults' faces: which of them should a
-# doctor see? On the second are newborns: how many of them have milia? You do the sums for both lists. At the end you
-# answer her colleague Bruno, who found two figures for one leaflet, 7.5 % and 45.2 %, and thinks that one of them
-# must be wrong.
+# Irena has two jobs at a health centre. The first is about bumps on adults' faces: which of them should a doctor see?
+# The second is about newborns: how many of them have milia? You do the sums for both. At the end you answer her
+# colleague Bruno, who found two figures for one leaflet, 7.5 % and 45.2 %, and thinks that one of them must be wrong.
 #
 # **You will be able to** work out what a look and a question find and miss together, and name the findings that send
 # a bump or a baby to a doctor whatever the look says (O3); put an interval around a count, find the survey that moves
@@ -15,8 +14,8 @@
 # more than that, its text names it. Each answer cell has the steps written in as comments, and each task one hint to
 # unfold.
 #
-# **Time** (ASSUMPTION: not yet timed in a class): about 100 minutes if you write small functions often, up to 170 if
-# you do not. Step 1 takes 30 to 55 minutes, step 2 15 to 25, step 3 20 to 35, step 4 15 to 30, step 5 20 to 25. Steps
+# **Time** (ASSUMPTION: not yet timed in a class): about 105 minutes if you write small functions often, up to 180 if
+# you do not. Step 1 takes 30 to 55 minutes, step 2 15 to 25, step 3 20 to 35, step 4 15 to 30, step 5 25 to 35. Steps
 # 1 and 2 make one sitting, 3 to 5 another.
 #
 # **Points:** 14. Steps 1 to 4 give 10, one for each test cell, and are marked by tests. Some of those tests are
@@ -74,8 +73,8 @@ accuracy
 # bumps at which the look said yes, `after_no` where it said no. A cancer that the look takes for harmless is mostly a
 # young one, and a young one has had little time to grow.
 #
-# That matters. Over all cancers the question finds 0.7 × 0.9 + 0.3 × 0.5 = 0.78. Whoever multiplies the two misses,
-# 0.3 × 0.22, expects 13 of 200 cancers to slip past both. By this table it is 30.
+# That matters. Over all cancers the question finds 0.7 × 0.9 + 0.3 × 0.5 = 0.78, so it misses 0.22. Whoever multiplies
+# the two misses, 0.3 × 0.22, expects 13 of 200 cancers to slip past both. By this table it is 30.
 #
 # **Task 1.** Write `four_results(bumps, prevalence, accuracy)`. It returns a DataFrame with the counts to be
 # expected, one row for each pair of answers. `four_results(10000, 0.02, accuracy)` is this:
@@ -137,13 +136,15 @@ TREES = ...  # secret: a2_find_and_measure/sequence.json
 for tree in TREES["trees"]:
     given = pd.DataFrame(tree["accuracy"], columns=tree["columns"], index=tree["rows"])
     got = four_results(tree["bumps"], tree["prevalence"], given)
+    call = f"four_results({tree['bumps']}, {tree['prevalence']}, {given.to_dict()})"
     rows = [list(row) for row in got[["look", "question"]].itertuples()]
     order = [[0, "yes", "yes"], [1, "yes", "no"], [2, "no", "yes"], [3, "no", "no"]]
-    assert rows == order, f"the rows are {rows}"
+    assert rows == order, f"{call} has the rows {rows}: other ones, or in another order."
     for column in ("cancer", "other"):
         values = got[column].tolist()
         close = [type(a) is float and abs(a - b) < 1e-6 for a, b in zip(values, tree[column])]
-        assert all(close), f"{column} is {values}, not {tree[column]}"
+        kind = "values" if all(type(a) is float for a in values) else "types (not all are floats)"
+        assert all(close), f"{call} has {values} under {column}: wrong {kind}."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-refer-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -173,7 +174,7 @@ results
 # | `"missed"` | cancers not among them | 30.0 | 74.0 |
 # | `"asked"` | bumps for which the question has to be asked | 7410.0 | 2590.0 |
 # | `"ppv"` | of the bumps referred, the share that are a cancer | 0.0583 | 0.2045 |
-# | `"npv"` | of the bumps not referred, the share that are none | 0.9958 | 0.9921 |
+# | `"npv"` | of the bumps not referred, the share that are not a cancer | 0.9958 | 0.9921 |
 #
 # - The question is asked only where its answer can change what happens. By `"either"`, a bump at which the look said
 #   yes is referred anyway. By `"both"`, one at which the look said no is not.
@@ -196,7 +197,7 @@ def refer(results, rule):
     # 1. Refuse a rule that is neither "either" nor "both".
     # 2. Which rows are referred, and for which is the question asked?
     # 3. Add up the cancers and the others among the referred, and among the rest.
-    # 4. Divide for the two shares; where nobody is, there is no share.
+    # 4. Divide for the two shares; where nobody is referred, or nobody is left, that share is None.
     # 5. Return the six in a dict.
     ### BEGIN SOLUTION
     enough = {"either": any, "both": all}
@@ -236,14 +237,16 @@ for case in TABLES["tables"]:
     for rule, expected in case["counts"].items():
         got = refer(given.copy(), rule)
         for name, right in expected.items():
-            value = got[name]
+            value = got.get(name, "missing")
             close = type(value) is float and abs(value - right) < 1e-6
-            assert close, f"{name!r} by {rule!r} is {value!r}, not {right}"
+            kind = "value" if type(value) is float else "type"
+            assert close, f"refer({case['rows']}, {rule!r}) has {value!r} as {name}: the wrong {kind}."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-refer-worth", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The two shares, and a rule that is none. Hidden tests try other counts and rules,
-# nobody referred, everybody referred, and whether the table stays as it was. (1 point)
+# The two shares, and a rule that does not exist. Hidden tests try other counts and
+# rules, nobody referred, everybody referred, and whether the table stays as it was.
+# (1 point)
 check.refer_worth(refer, results)
 ### BEGIN HIDDEN TESTS
 import json
@@ -255,11 +258,13 @@ for case in TABLES["tables"] + TABLES["ends"]:
     before = given.copy(deep=True)
     for rule, expected in case["shares"].items():
         got = refer(given, rule)
-        assert given.equals(before), "refer changed the table it was given"
+        assert given.equals(before), f"refer(..., {rule!r}) changed the table it was given."
         for name, right in zip(("ppv", "npv"), expected):
-            value = got[name]
+            value = got.get(name, "missing")
             close = right is not None and type(value) is float and abs(value - right) < 1e-6
-            assert close or value is right is None, f"{name!r} by {rule!r} is {value!r}"
+            kind = "value" if type(value) is float and right is not None else "type"
+            right = close or value is right is None
+            assert right, f"refer({case['rows']}, {rule!r}) has {value!r} as {name}: the wrong {kind}."
 refused = []
 for rule in TABLES["no_rule"]:
     try:
@@ -268,7 +273,8 @@ for rule in TABLES["no_rule"]:
         refused.append(rule)
     except Exception:
         pass
-assert refused == TABLES["no_rule"], "a rule that is none raised no ValueError"
+let_in = [rule for rule in TABLES["no_rule"] if rule not in refused]
+assert not let_in, f"refer(..., {let_in[0]!r}) raised no ValueError: that rule does not exist."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-refer-after", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -289,12 +295,12 @@ assert refused == TABLES["no_rule"], "a rule that is none raised no ValueError"
 # 3. The ends are p − z √(p (1 − p) / n) and p + z √(p (1 − p) / n).
 # 4. No share is below 0 or above 1. An end outside is **clipped**: it becomes 0.0 or 1.0.
 #
-# Write `agresti_coull(found, examined, confidence=0.95)`. It returns a tuple of two plain floats, not rounded; the
-# table shows them to four places.
+# Write `agresti_coull(found, examined, confidence=0.95)`. It returns a plain tuple `(low, high)` of two plain
+# floats, not rounded; the table shows them to four places.
 #
 # | call | returns | why |
 # |---|---|---|
-# | `agresti_coull(9, 40)` | `(0.1211, 0.3771)` | Nadia's forty newborns; Wilson's interval is 0.1232 to 0.3750 |
+# | `agresti_coull(9, 40)` | `(0.1211, 0.3771)` | Nadia's forty newborns (lesson 04, invented); Wilson's interval is 0.1232 to 0.3750 |
 # | `agresti_coull(9, 40, 0.8)` | `(0.1515, 0.3202)` | a smaller confidence, a narrower interval |
 # | `agresti_coull(0, 40)` | `(0.0, 0.1044)` | the formula gives −0.0168, clipped to 0 |
 # | `agresti_coull(40, 40)` | `(0.8956, 1.0)` | the same at the other end |
@@ -338,7 +344,8 @@ for found, examined, expected in INTERVALS["inside"]:
     got = agresti_coull(found, examined)
     pair = type(got) is tuple and [type(end) for end in got] == [float, float]
     close = pair and all(abs(end - right) < 1e-6 for end, right in zip(got, expected))
-    assert close, f"agresti_coull({found}, {examined}) returned {got!r}"
+    kind = "value" if pair else "type or length"
+    assert close, f"agresti_coull({found}, {examined}) returned {got!r}: the wrong {kind}."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-interval-ends", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -353,7 +360,9 @@ for found, examined, confidence, expected in INTERVALS["ends"]:
     got = agresti_coull(found, examined, confidence)
     pair = type(got) is tuple and [type(end) for end in got] == [float, float]
     close = pair and all(abs(end - right) < 1e-6 for end, right in zip(got, expected))
-    assert close, f"agresti_coull({found}, {examined}, {confidence}) returned {got!r}"
+    kind = "value" if pair else "type or length"
+    call = f"agresti_coull({found}, {examined}, {confidence})"
+    assert close, f"{call} returned {got!r}: the wrong {kind}."
 refused = []
 for counts in INTERVALS["impossible"]:
     try:
@@ -362,7 +371,8 @@ for counts in INTERVALS["impossible"]:
         refused.append(counts)
     except Exception:
         pass
-assert refused == INTERVALS["impossible"], "impossible counts raised no ValueError"
+let_in = [counts for counts in INTERVALS["impossible"] if counts not in refused]
+assert not let_in, f"agresti_coull with {let_in[0]} raised no ValueError: such counts are impossible."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-influence-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -442,7 +452,9 @@ got = influence(pd.DataFrame(CASE["surveys"], columns=["reference_key", "success
 rows = sorted(zip(got["left_out"], got["pooled"].tolist()))
 names = [name for name, _ in rows] == [name for name, _ in CASE["rows"]]
 close = [abs(a - b) < 1e-6 for (_, a), (_, b) in zip(rows, CASE["rows"])]
-assert names and all(close), f"left out and pooled are {rows}"
+kind = "pooled shares" if names else "names or number of rows"
+call = f"influence(surveys) for {CASE['surveys']}"
+assert names and all(close), f"{call} has {rows} under left_out and pooled: wrong {kind}."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-influence-order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -459,7 +471,9 @@ counted = list(got.index) == list(range(len(got)))
 rows = list(zip(got["left_out"], got["shift"].tolist()))
 names = [name for name, _ in rows] == [name for name, _ in CASE["rows"]]
 close = [abs(a - b) < 1e-6 for (_, a), (_, b) in zip(rows, CASE["rows"])]
-assert counted and names and all(close), f"the shifts are {rows}"
+kind = "values" if counted and names else "order, number or index of the rows"
+call = f"influence(surveys) for {CASE['surveys']}"
+assert counted and names and all(close), f"{call} has the shifts {rows}: wrong {kind}."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-influence-rows", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -476,11 +490,13 @@ for case in LISTS["glued"]:
     given = pd.DataFrame(case["surveys"], columns=case["columns"], index=case["labels"])
     before = given.copy(deep=True)
     got = influence(given)
-    assert given.equals(before), "influence changed the table it was given"
-    assert list(got["left_out"]) == [row[0] for row in case["rows"]], "not each row once, in order"
+    call = f"influence(surveys) for {case['surveys']} under the labels {case['labels']}"
+    assert given.equals(before), f"{call} changed the table it was given."
+    names = list(got["left_out"])
+    assert names == [row[0] for row in case["rows"]], f"{call} leaves out {names}: not each row once, or in another order."
     for column, place in (("pooled", 1), ("shift", 2)):
         close = [abs(a - row[place]) < 1e-6 for a, row in zip(got[column].tolist(), case["rows"])]
-        assert all(close), f"{column} is {got[column].tolist()}"
+        assert all(close), f"{call} has {got[column].tolist()} under {column}: wrong values."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-overview-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -529,7 +545,7 @@ ends.round(3)
 # | `flag(ends, i2)` | `"flag"` | I² is 0.99, and Ramsar's interval begins far above the end of Guilan's |
 # | `flag(ends, 0.5)` | `"no flag"` | the intervals are apart, but I² is below 0.75 |
 # | `flag(ends.head(2), i2)` | `"too few"` | two surveys |
-# | `flag(three, 0.9)` | `"no flag"` | the largest share is 0.15, the smallest 0.10, and both intervals have 0.12 |
+# | `flag(three, 0.9)` | `"no flag"` | the shares are 0.15 and 0.10; one interval begins at 0.12, the other ends there: they touch |
 #
 # - `surveys` has the columns `share`, `low` and `high`, all as shares of 0 to 1, and perhaps others, in which a blank
 #   means nothing. Its rows stand in any order, under any labels. No two surveys have the same share.
@@ -571,7 +587,8 @@ CASES = ...  # secret: a2_find_and_measure/flags.json
 for case in CASES["rule"]:
     given = pd.DataFrame(case["surveys"], columns=["share", "low", "high"])
     got = flag(given, case["i2"])
-    assert got == case["answer"], f"flag({case['surveys']}, {case['i2']}) returned {got!r}"
+    call = f"flag({case['surveys']}, {case['i2']})"
+    assert got == case["answer"], f"{call} returned {got!r}: another text than the rule's."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a2-flag-bounds", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -587,8 +604,10 @@ for case in CASES["bounds"]:
     given = pd.DataFrame(case["surveys"], columns=["share", "low", "high", "note"])
     before = given.copy(deep=True)
     got = flag(given, case["i2"])
-    assert given.equals(before), "flag changed the table it was given"
-    assert type(got) is str and got == case["answer"], f"{case['surveys']}: {got!r}"
+    call = f"flag({case['surveys']}, {case['i2']})"
+    kind = "another text than the rule's" if type(got) is str else "the wrong type"
+    assert given.equals(before), f"{call} changed the table it was given."
+    assert type(got) is str and got == case["answer"], f"{call} returned {got!r}: {kind}."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-note-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -600,17 +619,19 @@ for case in CASES["bounds"]:
 #
 # What is known of the two: in Ahvaz 1,000 newborns were looked at within 48 hours (ahvaz2006), in Ramsar and
 # Tonekabon 1,202 within three days; out of how many exactly the share was taken, the summary does not fully say
-# (ramsar2020). The 95 % intervals are 6 to 9 and 42 to 48 of 100. In Ahvaz 43.7 % had swollen oil glands as well
-# (ahvaz2006).
+# (ramsar2020). The 95 % intervals are 6 to 9 and 42 to 48 of 100. Of the same 1,000 in Ahvaz, 43.7 % had swollen oil
+# glands (lesson 04, ahvaz2006).
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-note-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
 # Write in the answer cell below, in at most 150 words, to Bruno:
 #
 # 1. **The two figures.** Say why 7.5 % and 45.2 % can both be honest: what can the intervals rule out as the whole
-#    reason, and which two differences between the surveys may stand behind the gap? Say which of these is known and
-#    which only possible. Then tell him what to print.
+#    reason, and which two differences between the surveys may stand behind the gap? For each, say whether it is known
+#    that the surveys differed in it, or only possible. That it made the gap is shown for neither. Then tell him what to
+#    print.
 # 2. **The bumps.** Answer his second question. Name the findings that send somebody to a doctor, one for a newborn
-#    and two for an adult, say how soon, and use one figure of step 1 to show what a look alone lets through.
+#    and two for an adult, and say how soon. Use one figure of step 1 to show what the look alone, before any question,
+#    lets through, and name it an ASSUMPTION.
 #
 # Use your own words, and say where your statements come from (a source key such as ahvaz2006, a lesson, or a step of
 # this assignment).
@@ -626,21 +647,22 @@ for case in CASES["bounds"]:
 # | 0 | Empty, or it neither speaks of the two figures nor of a referral. |
 # | 1 | One survey is declared wrong, or both are called right without a reason, or one pooled figure is printed as the truth; or only the bumps are answered. |
 # | 2 | Both can be honest, with one reason in substance (whom, when, or under which name), but luck is not ruled out, or nothing usable is said for the leaflet; the referral is missing or has one finding. |
-# | 3 | Luck is ruled out by the intervals, two differences are named and a range is given for print; but what is known and what is only possible is not kept apart, or the referral lacks a finding, its urgency, or a figure of step 1. |
-# | 4 | Luck: the intervals are far apart, so chance does not explain the gap, and they know nothing of whom, when and by what name. Two differences, marked as known (48 hours against three days; other towns, and a denominator that one summary does not fully give) or as possible, not shown (oil glands and milia under swapped names). For print: a range, such as about 6 to 45 of 100, with the reason. Bumps: no; a newborn with blisters, pus, crusts or fever, or who feeds badly, the same day; in adults what grows, bleeds or does not heal, soon; and a figure with its denominator from step 1, said to be an ASSUMPTION (the look misses 60 of 200 cancers; with the question 30). Sources. |
+# | 3 | Luck is ruled out by the intervals, two differences are named and a range is given for print; but a difference that is known and one that is only possible are not kept apart, or one is said to have made the gap, or the referral lacks a finding, its urgency, or a figure of step 1. |
+# | 4 | Luck: the intervals are far apart, so chance does not explain the gap, and they know nothing of whom, when and by what name. Two differences, each said to be known (48 hours against three days; other towns; a denominator that one summary does not fully give) or only possible (oil glands and milia under swapped names), and neither said to have made the gap. For print: a range, such as about 6 to 45 of 100, with the reason. Bumps: no; a newborn with blisters, pus, crusts or fever, or who feeds badly, the same day; in adults what grows, bleeds or does not heal, soon; and the look's own figure with its denominator, from step 1 and said to be an ASSUMPTION (the look alone misses 60 of 200 cancers; 140 found of 200 says the same). Sources. |
 #
 # **An answer of level 4.** "Bruno, neither team need be wrong. The intervals, 6 to 9 and 42 to 48 of 100, are far
 # apart, so luck is not the whole reason; and an interval knows nothing else. Ahvaz looked within 48 hours, Ramsar
 # within three days (known: ahvaz2006, ramsar2020). Perhaps one team wrote 'oil gland' where the other wrote 'milium':
-# 43.7 % in Ahvaz had such glands. That is possible, not shown. Print: 'Teams that counted found anything from about 6
+# 43.7 % in Ahvaz had such glands. That is only possible. Neither is shown to have made the gap. Print: 'Teams that counted found anything from about 6
 # to 45 of 100' (lesson 04). As for the parents: no. A look alone lets 60 of 200 cancers go, and even with a question
 # 30 (step 1, ASSUMPTION). An adult's bump that grows, bleeds or does not heal goes to a doctor soon; a newborn with
 # blisters, pus spots or fever the same day (lesson 03). Please print that, too."
 #
 # **Common errors.** The mean of the two, 26 %, printed · the larger survey taken as the truer · "the intervals do not
-# overlap, so one is wrong" · swapped names told as a fact · an interval said to cover whom and when · the share
-# missed by the look given as 30 of 10,000 (wrong denominator) · the predictive value taken for the sensitivity ·
-# every parent with a bump sent to a doctor.
+# overlap, so one is wrong" · swapped names told as a fact · a known difference told as the known reason · an interval
+# said to cover whom and when · 30 of 200 given for the look: that is what look and question together let through, the
+# look alone misses 60 · a count of cancers over all 10,000 bumps (wrong denominator) · the predictive value taken for
+# the sensitivity · every parent with a bump sent to a doctor.
 #
 # Language is not marked. An answer over 150 words is read to its 150th word.
 #
@@ -649,8 +671,8 @@ for case in CASES["bounds"]:
 # %% [markdown] nbgrader={"grade": true, "grade_id": "a2-note", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 # ### BEGIN SOLUTION
 # Bruno, both can be honest. The intervals, 6 to 9 and 42 to 48 of 100, are far apart, so it is not luck alone. Known:
-# Ahvaz looked within 48 hours, Ramsar within three days, at other babies (ahvaz2006, ramsar2020). Possible, not
-# shown: one team wrote "oil gland" where the other wrote "milium". Print "from about 6 to 45 of 100" (lesson 04). And
+# Ahvaz looked within 48 hours, Ramsar within three days, at other babies (ahvaz2006, ramsar2020). Only
+# possible: one team wrote "oil gland" where the other wrote "milium". Neither is shown to be the reason. Print "from about 6 to 45 of 100" (lesson 04). And
 # the parents: no. In step 1 (ASSUMPTION) the look alone lets 60 of 200 cancers go. What grows or bleeds goes to a
 # doctor soon, a newborn with blisters or fever the same day (lesson 03).
 # ### END SOLUTION

@@ -1,4 +1,6 @@
-"""Two correct solutions of a2 that share no idea with the model answer."""
+"""Correct solutions of a2: two unlike the model answer, two written without sight of it."""
+
+from answers.blind_a2_find_and_measure import BLIND
 
 # One: plain Python, each figure by name, tables taken apart into lists.
 PLAIN = {
@@ -169,4 +171,4 @@ def flag(surveys, i2):
 """,
 }
 
-RIGHT = {"plain": PLAIN, "pandas": PANDAS}
+RIGHT = {"plain": PLAIN, "pandas": PANDAS, **BLIND}
