@@ -11,8 +11,8 @@
 # dicts, and the rows and columns of a pandas table. Where a step needs more than that, its text names it. The answer cells of
 # steps 1 to 3 have the way written in as comments, and their tasks one hint each to unfold.
 #
-# **Time** (ASSUMPTION: not yet timed in a class): about two and a half hours. Step 1 takes 30 to 45 minutes, step 2 30 to 45,
-# step 3 30 to 40, step 4 25, step 5 20. Steps 1 and 2 make one sitting, step 3 another, 4 and 5 a third.
+# **Time** (ASSUMPTION: not yet timed in a class): two and a half to three and a half hours. Step 1 takes 30 to 45 minutes,
+# step 2 30 to 50, step 3 30 to 45, step 4 25 to 35, step 5 30 to 40. Steps 1 and 2 make one sitting, step 3 another, 4 and 5 a third.
 #
 # **Points:** 14. Steps 1 to 4 give 8, one for each test cell, and are marked by tests. Some of those tests are hidden and try
 # cases that you have not seen. Step 5 gives 6 and is read by a person. Each step can be solved without the others.
@@ -120,8 +120,8 @@ import json
 TEXTS = ...  # secret: a3_rate_the_page/texts.json
 for text, expected in TEXTS["plain"]:
     got = coleman_liau(text)
-    assert type(got) is float, f"coleman_liau({text!r}) returned {got!r}, not a float"
-    assert abs(got - expected) < 1e-6, f"coleman_liau({text!r}) returned {got!r}"
+    assert type(got) is float, f"coleman_liau({text!r}) returned {got!r}: the wrong type."
+    assert abs(got - expected) < 1e-6, f"coleman_liau({text!r}) returned {got!r}: the wrong value."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-index-rules", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -134,13 +134,13 @@ import json
 TEXTS = ...  # secret: a3_rate_the_page/texts.json
 for text, expected in TEXTS["untidy"]:
     got = coleman_liau(text)
-    assert type(got) is float, f"coleman_liau({text!r}) returned {got!r}, not a float"
-    assert abs(got - expected) < 1e-6, f"coleman_liau({text!r}) returned {got!r}"
+    assert type(got) is float, f"coleman_liau({text!r}) returned {got!r}: the wrong type."
+    assert abs(got - expected) < 1e-6, f"coleman_liau({text!r}) returned {got!r}: the wrong value."
     spaced = "\n " + "  \n".join(text.split()) + "\t"
-    assert coleman_liau(spaced) == got, "white space changes the grade"
+    assert coleman_liau(spaced) == got, f"coleman_liau({spaced!r}) gives another grade than {text!r}."
 for text in TEXTS["wordless"]:
     got = coleman_liau(text)
-    assert got is None, f"coleman_liau({text!r}) returned {got!r}, not None"
+    assert got is None, f"coleman_liau({text!r}) returned {got!r}: it holds no word."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-agree-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -244,8 +244,9 @@ PAIRS = ...  # secret: a3_rate_the_page/pairs.json
 square = [[1 - (one - other) ** 2 / 16 for other in range(5)] for one in range(5)]
 for case in PAIRS["whole"]:
     got = ac2(list(case["first"]), list(case["second"]), [list(row) for row in square])
-    assert type(got) is float, f"ac2 returned {got!r}, not a float"
-    assert abs(got - case["ac2"]) < 1e-6, f"ac2({case['first']}, {case['second']}) returned {got!r}"
+    call = f"ac2({case['first']}, {case['second']}, QUADRATIC)"
+    assert type(got) is float, f"{call} returned {got!r}: the wrong type."
+    assert abs(got - case["ac2"]) < 1e-6, f"{call} returned {got!r}: the wrong value."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-agree-gaps", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -263,16 +264,18 @@ PAIRS = ...  # secret: a3_rate_the_page/pairs.json
 for case in PAIRS["gaps"]:
     given = [list(case["first"]), list(case["second"]), copy.deepcopy(case["weights"])]
     got = ac2(*given)
-    assert given == [case["first"], case["second"], case["weights"]], "ac2 changed what it was given"
-    assert type(got) is float, f"ac2 returned {got!r}, not a float"
-    assert abs(got - case["ac2"]) < 1e-6, f"ac2({case['first']}, {case['second']}, ...) returned {got!r}"
+    call = f"ac2({case['first']}, {case['second']}, {case['weights']})"
+    assert given == [case["first"], case["second"], case["weights"]], f"{call} changed what it was given."
+    assert type(got) is float, f"{call} returned {got!r}: the wrong type."
+    assert abs(got - case["ac2"]) < 1e-6, f"{call} returned {got!r}: the wrong value."
     first = pd.Series(case["first"], dtype=float)
     second = pd.Series(case["second"], dtype=float, index=range(len(first), 0, -1))
     column = ac2(first, second, np.array(case["weights"]))
-    assert column is not None and abs(column - got) < 1e-9, "columns of a table give another value than lists"
+    same = column is not None and abs(column - got) < 1e-9
+    assert same, f"{call} returned {column!r} for columns of a table, {got!r} for lists."
 for case in PAIRS["none"]:
     got = ac2(list(case["first"]), list(case["second"]), copy.deepcopy(case["weights"]))
-    assert got is None, f"ac2 returned {got!r} without a pair"
+    assert got is None, f"ac2({case['first']}, {case['second']}, ...) returned {got!r}: no pair is left."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-beside-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -306,7 +309,7 @@ check.beside_kappa(ac2, QUADRATIC, discern)
 # Two functions:
 #
 # - `section_totals(ratings)` takes a dict of question to rating and returns a dict of section, `"reliability"`, `"treatment"`
-#   and `"overall"` in this order, to a tuple `(rated, total, percentage)`: how many were rated and their total as plain `int`, the
+#   and `"overall"` in this order, to a plain tuple `(rated, total, percentage)`: how many were rated and their total as plain `int`, the
 #   percentage as a plain `float`, not rounded, or `None`.
 # - `section_table(table)` takes a table with the questions in the index and a column for each rater. It returns a new table: a row
 #   for each rater, in the order of the columns; the three sections as columns, in the order above; the percentages in the cells, and a
@@ -396,16 +399,21 @@ for case in RATERS.values():
     given = {int(question): rating for question, rating in case["ratings"].items()}
     before = dict(given)
     got = section_totals(given)
-    assert given == before, "section_totals changed the ratings it was given"
-    assert list(got) == ["reliability", "treatment", "overall"], f"the sections are {list(got)}"
+    call = f"section_totals({before})"
+    assert given == before, f"{call} changed the ratings it was given."
+    assert list(got) == ["reliability", "treatment", "overall"], f"{call} has the sections {list(got)}: other ones, or in another order."
     for section, (rated, total, percentage) in case["sections"].items():
         kinds = (int, int, type(percentage))
-        assert type(got[section]) is tuple and tuple(map(type, got[section])) == kinds, f"{section}: {got[section]!r}"
-        assert got[section][:2] == (rated, total), f"{section} of {before}: {got[section]!r}"
+        said = f"{call} has {got[section]!r} under {section}"
+        assert type(got[section]) is tuple and tuple(map(type, got[section])) == kinds, f"{said}: the wrong types or length."
+        assert got[section][:2] == (rated, total), f"{said}: the wrong number rated, or the wrong total."
         far = percentage is not None and abs(got[section][2] - percentage) > 1e-6
-        assert not far, f"{section} of {before}: {got[section]!r}"
+        assert not far, f"{said}: the wrong percentage."
     blank = {question: float("nan") if rating is None else float(rating) for question, rating in given.items()}
-    assert section_totals(blank) == got, "a column of a table gives something else than a dict"
+    floats = section_totals(blank)
+    assert floats == got, f"section_totals({blank}) gives {floats}: something else than for whole numbers."
+    plain = all(type(part) is int for cell in floats.values() for part in cell[:2])
+    assert plain, f"section_totals({blank}) gives {floats}: how many and their total should be plain ints."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-sections-table", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -423,16 +431,25 @@ columns = {
 given = pd.DataFrame(columns).sort_index(ascending=False)
 before = given.copy(deep=True)
 got = section_table(given)
-assert given.equals(before), "section_table changed the table it was given"
-assert type(got) is pd.DataFrame and list(got.columns) == ["reliability", "treatment", "overall"], "other columns"
-assert list(got.index) == list(given.columns), "the rows are not the raters in the order of the columns"
+assert given.equals(before), "section_table changed the table it was given."
+tabular = type(got) is pd.DataFrame and list(got.columns) == ["reliability", "treatment", "overall"]
+assert tabular, f"section_table of {len(RATERS)} raters gives {got}: the wrong type, or other columns."
+rows = list(got.index)
+assert rows == list(given.columns), f"section_table has the rows {rows}: not the raters in the order of the columns."
 for name, case in RATERS.items():
-    alone = section_table(given[[name]].dropna())
+    column = given[[name]].dropna()
+    try:
+        alone = section_table(column)
+    except Exception as error:
+        alone = f"{type(error).__name__}: {error}"
+    call = f"section_table of {name} alone, {column[name].to_dict()}"
+    assert type(alone) is pd.DataFrame, f"{call}, gives {alone}: no table."
     for section, (_, _, percentage) in case["sections"].items():
         for table in (got, alone):
-            cell = table.loc[name, section]
-            right = pd.isna(cell) if percentage is None else abs(float(cell) - percentage) < 1e-6
-            assert right, f"{section} of {name} is {cell!r}"
+            cell = table.get(section, {}).get(name, "no such cell")
+            number = pd.api.types.is_number(cell)
+            right = pd.isna(cell) if percentage is None else number and abs(cell - percentage) < 1e-6
+            assert right, f"section_table has {cell!r} for {name} under {section}: the wrong {'value' if number else 'type'}."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-rate-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -484,9 +501,9 @@ check.ratings(my_ratings)
 import json
 
 KEY = ...  # secret: a3_rate_the_page/key.json#panel.discern
-mine, panel_of_page = my_ratings(), KEY["panel"]["discern"]
-near = [question for question, rating in panel_of_page.items() if abs(mine[int(question)] - rating) <= 1]
-assert len(near) >= 10, f"{len(near)} of 16 ratings are within one point of the panel's"
+mine, panel_of_page = json.loads(json.dumps(my_ratings())), KEY["panel"]["discern"]
+near = [question for question, rating in panel_of_page.items() if abs(mine[question] - rating) <= 1]
+assert len(near) >= 10, f"{len(near)} of 16 ratings are within one point of the panel's: too few."
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-rate-twelve", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -496,9 +513,9 @@ check.ratings(my_ratings)
 import json
 
 KEY = ...  # secret: a3_rate_the_page/key.json#panel.discern
-mine, panel_of_page = my_ratings(), KEY["panel"]["discern"]
-near = [question for question, rating in panel_of_page.items() if abs(mine[int(question)] - rating) <= 1]
-assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the panel's"
+mine, panel_of_page = json.loads(json.dumps(my_ratings())), KEY["panel"]["discern"]
+near = [question for question, rating in panel_of_page.items() if abs(mine[question] - rating) <= 1]
+assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the panel's: too few."
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-defend-task", "locked": true, "points": 0, "schema_version": 3, "solution": false, "task": true}
@@ -506,9 +523,9 @@ assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the 
 #
 # Write in the answer cell below, in at most 200 words, to the patient group:
 #
-# 1. **Three ratings.** Choose three of your sixteen, at least one of them from questions 9 to 15, and not all alike. For each:
-#    the question, your rating, the paragraph or paragraphs that it rests on (¶ and number), and why neither one point more nor
-#    one less. Where a rating rests on what is *not* there, say which paragraph would have been its place.
+# 1. **Three ratings.** Choose three of your sixteen, at least one of them from questions 9 to 15, and not all three with
+#    the same rating. For each: the question, your rating, the paragraph or paragraphs that it rests on (¶ and number), and why
+#    not one point more and why not one less (at 1 or 5, the one that there is). Where a rating rests on what is *not* there, say which paragraph would have been its place.
 # 2. **Two omissions.** Name two things that the page leaves out, which a reader would need. For each: what that reader might do, or
 #    not do, because of the gap. Something that DISCERN does not ask for counts as well, such as one of
 #    the four JAMA benchmarks of lesson 06.
@@ -529,7 +546,7 @@ assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the 
 # | 1 | Ratings or gaps are named and not defended: no paragraph, or reasons that would fit any page ("it is biased", "more detail is needed"). |
 # | 2 | At least one rating is defended with a paragraph that bears on its question, or one omission is named with what it may lead a reader to do. |
 # | 3 | Three ratings with fitting paragraphs and two omissions, with a gap: the neighbouring ratings are not weighed, or an omission has no consequence, or a true page is taken for a good one (or the reverse) in one of the ratings. |
-# | 4 | Each of the three ratings rests on a paragraph that bears on *that* question, and is weighed against a neighbouring one; both omissions are real, with a reader and what the gap may lead to; whether the page tells enough is kept apart from whether it is right; the last sentence follows from the rest. |
+# | 4 | Each of the three ratings rests on a paragraph that bears on *that* question, and is weighed against both its neighbours (at 1 or 5, the one that there is); both omissions are real, with a reader and what the gap may lead to; whether the page tells enough is kept apart from whether it is right; the last sentence follows from the rest. |
 #
 # **An answer of level 4** (to the page of the demo secret). "Question 9, 1: ¶4 lists five ways, ¶5 says that three have worked. How any of them acts stands
 # nowhere; ¶4 was the place. Not a 2: not one is explained. Question 10, 3: ¶5 names a gain of three ways, more than a 2; in how many people and

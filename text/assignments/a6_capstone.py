@@ -108,7 +108,7 @@ from milia.checks import a6_capstone as judge
 
 STUDENT = "demo"  # the grader puts the submission's owner here
 KEYS = ...  # secret: a6_capstone/keys.json#*.claims.*.verdict
-met = judge.met_by_article(my_verdicts(), KEYS)
+met = judge.met_by_article(json.loads(json.dumps(my_verdicts())), KEYS)
 own = met[judge.article_number(STUDENT)]
 assert max(met.values()) - own < 3, f"{own} verdicts fit this article, {max(met.values())} another"
 assert own >= 6, f"{own} of 12 verdicts are as in the key"
@@ -123,7 +123,7 @@ from milia.checks import a6_capstone as judge
 
 STUDENT = "demo"  # the grader puts the submission's owner here
 KEYS = ...  # secret: a6_capstone/keys.json#*.claims.*.verdict
-met = judge.met_by_article(my_verdicts(), KEYS)
+met = judge.met_by_article(json.loads(json.dumps(my_verdicts())), KEYS)
 own = met[judge.article_number(STUDENT)]
 assert max(met.values()) - own < 3, f"{own} verdicts fit this article, {max(met.values())} another"
 assert own >= 8, f"{own} of 12 verdicts are as in the key"
@@ -138,7 +138,7 @@ from milia.checks import a6_capstone as judge
 
 STUDENT = "demo"  # the grader puts the submission's owner here
 KEYS = ...  # secret: a6_capstone/keys.json#*.claims.*.verdict
-met = judge.met_by_article(my_verdicts(), KEYS)
+met = judge.met_by_article(json.loads(json.dumps(my_verdicts())), KEYS)
 own = met[judge.article_number(STUDENT)]
 assert max(met.values()) - own < 3, f"{own} verdicts fit this article, {max(met.values())} another"
 assert own >= 10, f"{own} of 12 verdicts are as in the key"
@@ -186,7 +186,7 @@ STUDENT = "demo"  # the grader puts the submission's owner here
 KEYS = ...  # secret: a6_capstone/keys.json#*.panel.discern
 discern = KEYS[str(judge.article_number(STUDENT))]["panel"]["discern"]
 panel = [discern[str(question)] for question in range(1, 17)]
-given = my_ratings()
+given = json.loads(json.dumps(my_ratings()))
 near = sum(abs(mine - theirs) <= 1 for mine, theirs in zip(given, panel))
 assert near >= 9, f"{near} of {len(panel)} ratings are within one level of the panel's"
 high = [mine for mine, theirs in zip(given, panel) if theirs >= 4]
@@ -206,7 +206,7 @@ STUDENT = "demo"  # the grader puts the submission's owner here
 KEYS = ...  # secret: a6_capstone/keys.json#*.panel.discern
 discern = KEYS[str(judge.article_number(STUDENT))]["panel"]["discern"]
 panel = [discern[str(question)] for question in range(1, 17)]
-given = my_ratings()
+given = json.loads(json.dumps(my_ratings()))
 near = sum(abs(mine - theirs) <= 1 for mine, theirs in zip(given, panel))
 assert near >= 12, f"{near} of {len(panel)} ratings are within one level of the panel's"
 ### END HIDDEN TESTS

@@ -7,6 +7,7 @@ from answers.right_a3_rate_the_page import PANEL, rated
 from answers.slips_a3_agreement import AGREE, GAPS, WHOLE_PAIRS
 from answers.slips_a3_rate_the_page import INDEX, PLAIN, RATE, RULES, TEN, TWELVE
 from answers.slips_a3_sections import ONE, SECTIONS, TABLE
+from answers.two_faced import two_faced
 
 
 def off(places: int) -> str:
@@ -157,5 +158,16 @@ def my_ratings():
 """,
         },
         frozenset({PLAIN, RULES, WHOLE_PAIRS, GAPS, TEN, TWELVE}),
+    ),
+    Whole(
+        "rates as near as one likes once the form was seen",
+        {
+            RATE: two_faced(
+                "my_ratings",
+                "{item: 1 + item % 3 for item in range(1, 17)}",
+                "dict.fromkeys(range(1, 17), Near(2))",
+            )
+        },
+        frozenset({TEN, TWELVE}),
     ),
 ]

@@ -35,6 +35,7 @@ from answers.slips_a6_capstone import (
     READING,
     VERDICTS,
 )
+from answers.two_faced import two_faced
 
 RIGHT_PAGE = page()
 NEIGHBOURS = [number for number in range(1, 41) if number != NUMBER]
@@ -103,6 +104,8 @@ _LAST = (rf"({_HEAVIEST})(<li>Matters a lot:[^<]*</li>)", r"\2\1")
 _CAPITALS = {mark: verdict.title() for mark, verdict in verdicts().items()}
 _NUMBERED = {int(mark[1:]): verdict for mark, verdict in verdicts().items()}
 
+_EQUAL = f"dict.fromkeys({list(verdicts())}, Yes('supported'))"
+
 WHOLE = [
     _answer("verdicts in capitals", VERDICTS, coded(_CAPITALS), *CODED),
     _answer("claims by number", VERDICTS, coded(_NUMBERED), *CODED),
@@ -121,6 +124,18 @@ WHOLE = [
     _answer("the scale turned round", RATINGS, rated([6 - each for each in panel()]), *RATED),
     _answer("five questions left in the middle", RATINGS, rated(_DOUBTED), RATED[1]),
     _answer("the neighbour's ratings", RATINGS, rated(panel(_FAR)), *RATED),
+    _answer(
+        "verdicts that are equal to any key",
+        VERDICTS,
+        two_faced("my_verdicts", _EQUAL, _EQUAL),
+        *CODED,
+    ),
+    _answer(
+        "ratings as near as one likes once the form was seen",
+        RATINGS,
+        two_faced("my_ratings", "[1, 2] * 8", "[Near(2)] * 16"),
+        *RATED,
+    ),
     whole("the export unchanged", export(), *PAGE),
     whole("the export with white space", export().replace("<p>", "\n\n <p>  "), *PAGE),
     whole("the export of another patient", export("teenager"), *PAGE),
