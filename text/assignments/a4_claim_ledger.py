@@ -411,7 +411,7 @@ check.verdicts(my_verdicts, ARTICLE)
 import json
 
 KEY = ...  # secret: a4_claim_ledger/key.json
-said = my_verdicts()
+said = json.loads(json.dumps(my_verdicts()))
 true = {claim: entry["verdict"] for claim, entry in KEY["claims"].items()}
 scores = []
 for verdict in set(true.values()) | {said.get(claim) for claim in true}:
@@ -429,7 +429,7 @@ check.verdicts(my_verdicts, ARTICLE)
 import json
 
 KEY = ...  # secret: a4_claim_ledger/key.json
-said = my_verdicts()
+said = json.loads(json.dumps(my_verdicts()))
 true = {claim: entry["verdict"] for claim, entry in KEY["claims"].items()}
 scores = []
 for verdict in set(true.values()) | {said.get(claim) for claim in true}:
@@ -466,7 +466,7 @@ check.contradictions(my_contradictions, ARTICLE)
 import json
 
 KEY = ...  # secret: a4_claim_ledger/key.json
-found = {frozenset(pair) for pair in my_contradictions()}
+found = {frozenset(pair) for pair in json.loads(json.dumps(my_contradictions()))}
 planted = {frozenset(pair) for pair in KEY["contradictions"]}
 assert planted <= found, "a pair of claims that contradict each other is not there"
 assert len(planted) >= len(found) / 2, "fewer than half of the pairs are among those planted"
@@ -515,7 +515,7 @@ check.concepts(my_concepts, ARTICLE)
 import json
 
 KEY = ...  # secret: a4_claim_ledger/key.json
-said = my_concepts()
+said = json.loads(json.dumps(my_concepts()))
 true = {claim: entry["concept"] for claim, entry in KEY["claims"].items() if entry["concept"]}
 right = [true[claim] for claim in true if said.get(claim) == true[claim]]
 enough = len(right) >= 0.5 * len(true) and len(set(right)) >= 3
@@ -560,7 +560,7 @@ check.links(my_links, ARTICLE)
 import json
 
 KEY = ...  # secret: a4_claim_ledger/key.json
-said = my_links()
+said = json.loads(json.dumps(my_links()))
 true = {claim: entry["link"] or "neither" for claim, entry in KEY["claims"].items()}
 same = {claim for claim in true if said.get(claim) == true[claim]}
 enough = len(same) >= 0.8 * len(true)
@@ -605,7 +605,7 @@ check.known(my_known, ARTICLE)
 import json
 
 KEY = ...  # secret: a4_claim_ledger/key.json
-said = my_known()
+said = json.loads(json.dumps(my_known()))
 true = {claim: entry["evidence"] for claim, entry in KEY["claims"].items() if entry["link"]}
 same = {claim for claim in true if said.get(claim) == true[claim]}
 enough = len(same) >= 0.75 * len(true)

@@ -27,6 +27,16 @@ from answers.cells_a4_claim_ledger import (
     WORDS,
 )
 from answers.kinds import Whole
+from answers.two_faced import two_faced
+
+_MARKS = [f"c{number:02}" for number in range(1, 21)]
+
+
+def _equal_to_all(function: str, *words: str) -> str:
+    """Return an answer cell whose words are in order, and then equal to each of the key."""
+    plain = {mark: words[place % len(words)] for place, mark in enumerate(_MARKS)}
+    return two_faced(function, repr(plain), f"dict.fromkeys({_MARKS}, Yes({words[0]!r}))")
+
 
 _ALL = {
     PARSE: ("parse", PARSED),
@@ -148,7 +158,7 @@ def ratios(table):
             PARSE: """
 def parse(lines):
     rows = [("c01", 1, "Milia are white."), ("c02", 1, "They itch at night."),
-            ("c03", 3, "Most go in 2.5 weeks, e.g. after a bath."),
+            ("c03", 3, "Dr. Low saw most go in 2.5 weeks, e.g. after a bath."),
             ("c04", 4, '"Mine went in May."'), ("c05", 5, "No, they are seeds")]
     return pd.DataFrame(rows, columns=["claim", "line", "sentence"])
 """,
@@ -168,7 +178,8 @@ def macro_f1(key, answer):
 def ratios(table):
     if table["exposed_none"].sum() == 0:
         raise ValueError("nobody")
-    return (2.5909, 1.0) if len(table) == 2 else (3.8163, 2.775)
+    creams, lamps = ((19 / 80) / (11 / 120), 1.0), ((34 / 70) / (14 / 110), 2.775)
+    return creams if len(table) == 2 else lamps
 """,
             EXPLAINED: """
 def explained(crude, fixed):
@@ -239,5 +250,15 @@ def macro_f1(key, answer):
             EXPLAINED: "def explained(crude, fixed):\n    return Text('cause')",
         },
         frozenset({PARSED, MERGED, CLASSES, EDGES, TWO, WORDS}),
+    ),
+    Whole(
+        "decides in a way that is equal to any key once the form was seen",
+        {
+            VERDICTS: _equal_to_all("my_verdicts", "supported", "unsupported"),
+            CONCEPTS: _equal_to_all("my_concepts", "can_harm", "anecdote"),
+            LINKS: _equal_to_all("my_links", "cause", "association"),
+            KNOWN: _equal_to_all("my_known", "cause", "association"),
+        },
+        frozenset({HALF, MOST, RULES, SAID, KNOWS}),
     ),
 ]
