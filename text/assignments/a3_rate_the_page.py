@@ -466,8 +466,9 @@ check.show_article(ARTICLE)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-questions-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # And the sixteen questions, in short. 1 means no, 5 yes, and 2 to 4 something in between: partly, or for some treatments and not
-# for others. Question 6 asks for a page that does not push its reader one way; 12 asks what happens if nothing is done. DISCERN
-# asks whether the page tells a reader enough to choose. It does not ask whether what it tells is true.
+# for others. Question 3 asks whether the page was made for its readers and for what they would ask, not whether it keeps to its
+# topic; 6 asks for a page that does not push its reader one way; 12 asks what happens if nothing is done. DISCERN asks whether the
+# page tells a reader enough to choose. It does not ask whether what it tells is true.
 
 # %% nbgrader={"grade": false, "grade_id": "a3-questions", "locked": true, "schema_version": 3, "solution": false, "task": false}
 milia.load("discern_items").set_index("item")[["section", "short_label"]]

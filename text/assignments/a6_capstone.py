@@ -81,7 +81,9 @@ check.show_article(check.article(student))
 # | `"internally inconsistent"` | Does the page say the opposite elsewhere, with no source to decide? |
 #
 # All tables of the course may be asked: `milia.load("claims")` has the verdicts on 288 claims of five other pages, with
-# reasons; `treatments`, `causes`, `types`, `numbers` and `references` say what is known. No row is about your page.
+# reasons; `treatments`, `causes`, `types`, `numbers` and `references` say what is known. No row is about your page. Where
+# a page denies a harm altogether ("cannot burn", "free of any risk"), one sort of people in whom it is known to happen is
+# enough to contradict it.
 #
 # Careful readers quarrel over one claim in four (lesson 07), so the key need not be met everywhere: the three tests
 # want 6, 8 and 10 of 12 verdicts as in the key. One verdict given to all claims meets none of them, and verdicts that fit
@@ -148,7 +150,8 @@ assert own >= 10, f"{own} of 12 verdicts are as in the key"
 # ## Step 3, how good a source it is (2 points)
 #
 # Rate your article with the sixteen questions of DISCERN (lesson 06, discern1999). Question 16 asks for the whole. Write
-# `my_ratings()`. It returns a list of 16 whole numbers from 1, *no*, to 5, *yes*, in the order of the questions.
+# `my_ratings()`. It returns a list of 16 whole numbers from 1, *no*, to 5, *yes*, in the order of the questions. (Question
+# 3 asks whether the page was made for its readers and for what they would ask, not whether it keeps to its topic.)
 #
 # As in lesson 06, no exact rating is marked: a rating counts when it lies within one level of the panel's. The two tests
 # want 9 and 12 of 16. Nine can be met blindly, by one level for all; so you use two different levels or more, and the
@@ -290,6 +293,14 @@ def my_aid():
         "A doctor who knows your skin may narrow it, so ask before you choose. "
         "If two options look alike to you, take more time and look at the marks again."
     )
+    if not milia.referral(who).empty:
+        about_choice = (
+            "A doctor has to look at your spots before anything is done to them. "
+            "That is why this page holds no table of options to choose from. "
+            "Until the visit leave your skin alone, and put nothing new on the spots. "
+            "Take a list of all your medicines with you, and stop none of them by yourself. "
+            "If the skin blisters, bleeds or hurts more before then, ask to be seen sooner."
+        )
     about_article = (
         f"So says article {number}, and we hold this claim on milia to be wrong [{source}]. "
         "The sources that we found say otherwise, so please do not choose by that page. "
