@@ -85,7 +85,7 @@ def write_lists(
         page = _page(f"{assignment}: what {name} reads", theirs, numbers, texts, address)
         (folder / f"{name}.html").write_text(page, encoding="utf-8")
         again = sum(each.turn > 1 for each in theirs)
-        told.append(f"{name}: {len(theirs) - again} answers, and {again} as second reader.")
+        told.append(f"{name}: {len(theirs) - again} to mark, {again} to read a second time.")
     return [*told, f"The lists: {folder}"]
 
 

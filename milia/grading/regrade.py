@@ -19,6 +19,7 @@ from milia.grading.desk import gradebook_of
 from milia.grading.late_marks import Rules, read_rules, settle
 from milia.grading.regrade_report import Change, Outcome, Report
 from milia.grading.regrade_trial import RegradeError, run_again, source_cells, trial_of
+from milia.grading.unrun import why_unrun
 
 
 def regrade(course: CourseDirectory, assignment: str, *, apply: bool = False) -> Report:
@@ -59,7 +60,7 @@ def regrade(course: CourseDirectory, assignment: str, *, apply: bool = False) ->
                     Outcome(
                         who,
                         *_compared(real, tried, assignment, who, rules),
-                        [*_new_remarks(course, trial, who, assignment)],
+                        _remarks(course, trial, who, assignment),
                     )
                     for who in students
                     if who not in left_out
@@ -135,19 +136,18 @@ def _notebooks(course: CourseDirectory, student: str, assignment: str) -> list[P
     return sorted(folder.glob("*.ipynb"))
 
 
-def _new_remarks(
+def _remarks(
     course: CourseDirectory, trial: CourseDirectory, student: str, assignment: str
-) -> Iterator[str]:
-    """Yield what was remarked this time and not when it was graded."""
+) -> list[str]:
+    """Return what is remarked now and was not before, and why tests did not run."""
     before, now = (
-        [
-            sentence
-            for path in _notebooks(place, student, assignment)
-            for sentence in notes.read(nbformat.read(path, as_version=4))
-        ]
+        [nbformat.read(path, as_version=4) for path in _notebooks(place, student, assignment)]
         for place in (course, trial)
     )
-    yield from (sentence for sentence in now if sentence not in before)
+    known = {sentence for nb in before for sentence in notes.read(nb)}
+    new = [sentence for nb in now for sentence in notes.read(nb) if sentence not in known]
+    # The same reason stands in each test that did not run.
+    return [*dict.fromkeys([*new, *(reason for nb in now for reason in why_unrun(nb))])]
 
 
 def _enter(

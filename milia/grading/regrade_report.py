@@ -49,7 +49,7 @@ class Outcome:
     sums : tuple of float
         All its points before and after, with what being late costs taken off.
     remarks : list of str
-        A refusal, a death of the kernel, and the like, where it was not so before.
+        Why tests did not run (a refusal, a kernel's death), and what is noted now and was not.
     """
 
     student: str

@@ -25,6 +25,7 @@ _STOPPED = {
     CellTimeoutError: "The cell {cell} ran longer than the time limit and could not be "
     "interrupted. Cells before it keep their marks.",
 }
+_UNRUN = "DidNotRun"
 _NEVER_RAN = "This test cell did not run, so it earns nothing."
 
 
@@ -87,8 +88,29 @@ def _refuse(nb: NotebookNode, answered: set[int], reason: str) -> None:
     for index, cell in enumerate(nb.cells):
         is_test = cell.cell_type == "code" and is_grade(cell) and not is_solution(cell)
         if is_test and index not in answered:
-            told = {"ename": "DidNotRun", "evalue": reason, "traceback": [reason]}
+            told = {"ename": _UNRUN, "evalue": reason, "traceback": [reason]}
             cell.outputs.append(new_output("error", **told))
+
+
+def why_unrun(nb: NotebookNode) -> list[str]:
+    """Return why tests of a submission did not run.
+
+    Parameters
+    ----------
+    nb : NotebookNode
+        An autograded notebook.
+
+    Returns
+    -------
+    list of str
+        The reason of each test that did not run.
+    """
+    return [
+        str(output.evalue)
+        for cell in nb.cells
+        for output in cell.get("outputs", [])
+        if output.get("ename") == _UNRUN and is_grade(cell)
+    ]
 
 
 def _name(cell: NotebookNode, index: int) -> str:

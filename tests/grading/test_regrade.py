@@ -8,11 +8,14 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from a_gradebook import make_course
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from small_course import NAME, Course, answered, cell, nothing
 
+from milia.grading.desk import course_in
 from milia.grading.regrade import regrade
+from milia.grading.regrade_trial import RegradeError
 
 HALF_RIGHT = "def double(x):\n    return 4"
 """Passes the visible test alone."""
@@ -112,3 +115,114 @@ def test_a_test_that_was_too_lax_takes_points_but_none_that_a_person_gave(course
         "3 submissions ran again; the marks of 1 differ.",
     ]
     assert points(course) == {"ada": 2, "bo": 2.25, "cem": 1.5}
+
+
+@pytest.mark.slow
+def test_a_regrade_that_is_killed_leaves_the_gradebook_as_it_was_and_can_be_done_again(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mended(course, "test", lenient)
+    before = kept(course)
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("milia.grading.regrade.settle", killed)
+        with pytest.raises(KeyboardInterrupt):
+            run(course, apply=True)
+    assert kept(course) == before
+    run(course, apply=True)
+    assert points(course)["bo"] == 4.25
+
+
+def broken(notebook: nbformat.NotebookNode) -> None:
+    cell(notebook, "answer").source = "import os\nos._exit(1)"
+
+
+@pytest.mark.slow
+def test_late_points_are_settled_and_what_did_not_run_is_told(tmp_path: Path) -> None:
+    course = Course(tmp_path)
+    course.hand_in("bo", answered(HALF_RIGHT))
+    course.hand_in("cem", broken)
+    course.hand_in("dee", nothing)
+    handed = tmp_path / "submitted"
+    (handed / "dee" / NAME / f"{NAME}.ipynb").write_text("no notebook", encoding="utf-8")
+    (handed / "bo" / NAME / "timestamp.txt").write_text("2026-12-01 12:00:00 UTC", "utf-8")
+    (tmp_path / "late.toml").write_text("percent_per_day = 20", encoding="utf-8")
+    with Gradebook(course.db) as book:
+        book.update_or_create_assignment(NAME, duedate="2026-12-01 00:00:00")
+    course.autograde()
+    mended(course, "test", lenient)
+    told = run(course, apply=True)
+    assert told[1:3] == ["bo: test 0 -> 2", "bo: sum 0 -> 1"]
+    assert told[3].startswith("cem: The kernel died in the cell answer")
+    assert told[4].startswith("dee: The file is not a notebook")
+    assert told[5] == "3 submissions ran again; the marks of 1 differ."
+    with Gradebook(course.db) as book:
+        assert book.find_submission(NAME, "bo").late_submission_penalty == 1
+
+
+class TestWithoutARun:
+    """What is told before anything runs; the gradebook knows of submissions that are not there."""
+
+    @pytest.fixture
+    def course(self, tmp_path: Path) -> Course:
+        course = Course(tmp_path)
+        with Gradebook(course.db) as book:
+            for student in ("ada", "bo"):
+                book.update_or_create_student(student)
+                book.add_submission(NAME, student, timestamp="2026-12-01 12:00:00")
+        return course
+
+    def test_marks_stay_where_the_graded_version_is_not_there(self, course: Course) -> None:
+        course.hand_in("bo", nothing)
+        path = course.root / "submitted" / "bo" / NAME / "timestamp.txt"
+        path.write_text("2026-12-02 12:00:00 UTC", encoding="utf-8")
+        mended(course, "test", lenient)
+        told = run(course, apply=True)
+        assert told[1].startswith("ada: the submission is no longer in ")
+        assert told[2] == (
+            "bo: another version was handed in; its marks stay until it is autograded."
+        )
+        assert told[3] == "0 submissions ran again; nobody's marks differ."
+        with Gradebook(course.db) as book:
+            assert "double(2) == 4" in book.find_source_cell("test", NAME, NAME).source
+        assert not (course.root / "regrade").exists()
+
+    @pytest.mark.parametrize(
+        ("change", "named"),
+        [
+            (lambda test: test.metadata.nbgrader.update(points=1), "test"),
+            pytest.param(
+                lambda test: test.metadata.nbgrader.update(grade_id="other"),
+                "other, test",
+                marks=pytest.mark.slow,
+            ),
+        ],
+    )
+    def test_other_points_and_other_cells_are_refused(
+        self, course: Course, change: Change, named: str
+    ) -> None:
+        mended(course, "test", change)
+        before = kept(course)
+        with pytest.raises(RegradeError, match=f"after release, and did in {named}"):
+            run(course, apply=True)
+        assert kept(course) == before
+
+    @pytest.mark.slow
+    def test_an_empty_answer_stays_known_as_empty(self, course: Course) -> None:
+        with Gradebook(course.db) as book:
+            before = book.find_source_cell("written", NAME, NAME).checksum
+        mended(course, "written", lambda cell: cell.update(source="Write here."))
+        assert run(course, apply=True)[0].startswith("No cell's text differs")
+        with Gradebook(course.db) as book:
+            assert book.find_source_cell("written", NAME, NAME).checksum == before
+
+
+def test_an_assignment_that_nobody_handed_in_is_told(tmp_path: Path) -> None:
+    with Gradebook(make_course(tmp_path), "milia") as book:
+        book.add_assignment(NAME)
+    for name in (NAME, "other"):
+        with pytest.raises(RegradeError, match=f"No submission of '{name}' is graded"):
+            regrade(course_in(tmp_path), name)
