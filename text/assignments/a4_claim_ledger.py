@@ -390,8 +390,8 @@ judged[about][["claim_paraphrase", "verdict", "reason", "reference_keys"]]
 #
 # Two borders cause most quarrels. Contradicted or unsupported: something has to stand on the other side, and silence
 # does not. Supported or partly supported: read the small words, such as "never", "at every age", "can", "in those
-# who". And where a page denies a harm altogether ("cannot burn", "free of any risk"), one sort of people in whom it is
-# known to happen is enough to contradict it.
+# who". And where a page denies a harm altogether ("hurts nobody"), one sort of people in whom it is known to happen is
+# enough to contradict it.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-verdicts-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}

@@ -82,8 +82,8 @@ check.show_article(check.article(student))
 #
 # All tables of the course may be asked: `milia.load("claims")` has the verdicts on 288 claims of five other pages, with
 # reasons; `treatments`, `causes`, `types`, `numbers` and `references` say what is known. No row is about your page. Where
-# a page denies a harm altogether ("cannot burn", "free of any risk"), one sort of people in whom it is known to happen is
-# enough to contradict it.
+# a page denies a harm altogether ("hurts nobody"), one sort of people in whom it is known to happen is enough to contradict
+# it.
 #
 # Careful readers quarrel over one claim in four (lesson 07), so the key need not be met everywhere: the three tests
 # want 6, 8 and 10 of 12 verdicts as in the key. One verdict given to all claims meets none of them, and verdicts that fit
