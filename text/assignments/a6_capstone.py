@@ -456,7 +456,7 @@ check.show_page(my_aid)
 # c04 says that steam opens the pores. A milium has no opening (berk2008), so nothing can open; no trial of steam was found. The harm is a
 # scald (himdani2016), the burden small, and of a benefit nothing is known. c09 praises a laser. Reviews name it (yates2015), nobody has counted
 # how often it clears milia, and marks were counted after other uses only (campolmi2012, ward2008). It asks for visits and money. For Rosalind, whose milia followed a
-# peel and whose skin is easily irritated, another wound is what brought them. The article leaves out that milia after an injury may clear by themselves
+# peel and whose skin is easily irritated, another wound may bring more of them. The article leaves out that milia after an injury may clear by themselves
 # (dovemed_traumatic), which would let her wait. It wants to sell a serum: the last sentence names the price and no source.
 # ### END SOLUTION
 
