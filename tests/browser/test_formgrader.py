@@ -15,6 +15,7 @@ from nbgrader.coursedir import CourseDirectory
 from playwright.sync_api import Page, expect
 
 from milia.data import ROOT
+from milia.grading.comments import Comment, add_comments
 from milia.grading.desk import course_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -41,6 +42,7 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CourseDirectory:
     course = course_in(root)
     course.assignment_id = NAME
     GenerateAssignment(coursedir=course, config=course.config).start()
+    add_comments(root, [Comment(QUESTION, "3", COMMENT)])
     notebook = nbformat.read(root / "release" / NAME / f"{NAME}.ipynb", as_version=4)
     answer = next(cell for cell in notebook.cells if cell.id == QUESTION)
     answer.source = ANSWER
@@ -59,6 +61,15 @@ def marking(course: CourseDirectory, page: Page) -> Iterator[Page]:
         yield page
 
 
+def test_a_link_to_a_question_leads_to_the_box_for_its_points(
+    course: CourseDirectory, marking: Page
+) -> None:
+    with Gradebook(course.db_url, course.course_id) as book:
+        ident = book.find_submission_notebook(NAME, NAME, "ada").id
+    marking.goto(marking.url.split("/gradebook")[0] + f"/submissions/{ident}/#{QUESTION}")
+    expect(marking.locator(f"[id='{QUESTION}']")).to_be_focused()
+
+
 def test_a_written_answer_is_marked_with_the_rubric_and_the_student_reads_the_comment(
     course: CourseDirectory, marking: Page
 ) -> None:
@@ -68,11 +79,9 @@ def test_a_written_answer_is_marked_with_the_rubric_and_the_student_reads_the_co
     expect(marking.get_by_text("what the answer looks like")).to_be_visible()
     expect(marking.get_by_text("ada", exact=True)).to_be_hidden()
 
-    panel = marking.locator(".nbgrader_cell", has=marking.locator(f"[id='{QUESTION}']"))
-    for box, text in ((".score", "2.25"), (".comment", COMMENT)):
+    for button, key in (("3: 2.25 points", "Enter"), (f"3: {COMMENT}", "Space")):
         with marking.expect_response(lambda answer: answer.request.method == "PUT"):
-            panel.locator(box).fill(text)
-            panel.locator(box).press("Escape")
+            marking.get_by_role("button", name=button, exact=True).press(key)
 
     with Gradebook(course.db_url, course.course_id) as book:
         grade = book.find_grade(QUESTION, NAME, NAME, "ada")
