@@ -22,11 +22,13 @@ If you leave the spots alone, your skin gets the rest that it has not had since 
 But nobody can promise that they will be gone by the summer.
 A needle in a trained hand is quick, and the spots that are there may be gone the same day.
 Yet each one is a new small wound, and now and then a wound leaves a mark.
-Doctors expect a scar when the spots are cut out, so ask yourself whether that is a smooth face to you.
+Doctors expect a scar when the spots are cut out, so ask yourself
+whether that is a smooth face to you.
 The creams are slow, and skin like yours may sting and turn red from them.
 You can also wait now, and choose again in the autumn.</p></section>
 <section><h2>The article that you brought</h2>
-<p>You showed us article 13, and most of us would enjoy reading it <small>[mayo_dermabrasion]</small>.
+<p>You showed us article 13, and most of us would enjoy reading it
+<small>[mayo_dermabrasion]</small>.
 This sentence in it is wrong:</p>
 <blockquote>Dermabrasion leaves the colour of the skin as it was, in everybody.</blockquote>
 <p>To sand the skin takes its top layer away.
@@ -48,7 +50,8 @@ def my_points():
 def my_aid():
     facts = left.assign(
         cell=[
-            f"{row.low:.0f} to {row.high:.0f} {row.unit} [{row.source.replace(';', ', ')}, ASSUMPTION]"
+            f"{row.low:.0f} to {row.high:.0f} {row.unit} "
+            f"[{row.source.replace(';', ', ')}, ASSUMPTION]"
             for row in left.itertuples()
         ]
     ).pivot(index="option", columns="criterion", values="cell")
@@ -93,11 +96,13 @@ A cream makes no wound; it may sting for weeks and still not clear the spots.
 If you wait, others may see the spots, and you may mind that or get used to it.
 Ask the doctor what a mark would look like on your skin, and how many they have seen.
 You may change your mind at any time before anything is done.</p>
-<p>See a doctor soon if a spot grows, bleeds or hurts, or if many new ones come at once [dermadvisor].</p>
+<p>See a doctor soon if a spot grows, bleeds or hurts, or if many new ones come at once
+[dermadvisor].</p>
 <h2>About the article that you read</h2>
 <p>It is article 13, and it comes from the makers of a cream [berk2008]. It says:</p>
 <blockquote>Tea tree oil kills the germs that fill a milium.</blockquote>
-<p>There are no germs in your spots: what fills them is keratin, as in hair and nails [skindis_neonatal, berk2008].
+<p>There are no germs in your spots: what fills them is keratin, as in hair and nails
+[skindis_neonatal, berk2008].
 So the oil has nothing to kill, and some people get a rash from it [rutherford2007].
 With skin that is easily upset you have more to lose than most.</p>
 <h2>Sources</h2><ul>{sources}</ul>

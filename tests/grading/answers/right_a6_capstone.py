@@ -1,5 +1,6 @@
-"""Two correct solutions of a6: the library's page edited, and a page written by hand."""
+"""Correct solutions of a6: the library's page edited, and a page by hand, each written twice."""
 
+from answers.blind_a6_capstone import BLIND
 from answers.page_a6_capstone import (
     EXPLAINED,
     REFUTED,
@@ -101,4 +102,4 @@ BY_HAND = {
     "a6-aid": f"OWN = '''{EXPLAINED}{REFUTED}'''\n{_BY_HAND}",
 }
 
-RIGHT = {"edited": EDITED, "by hand": BY_HAND}
+RIGHT = {"edited": EDITED, "by hand": BY_HAND, **BLIND}
