@@ -162,6 +162,7 @@ def _enter(
         for change in outcome.changes:
             grades[change.cell].auto_score = change.after
     real.db.flush()
+    # A notebook that is still loaded has the sum that it had.
     real.db.expire_all()
     # What was earned limits what being late takes; settling commits, and nothing has before.
     list(settle(real, rules))

@@ -163,6 +163,7 @@ def test_late_points_are_settled_and_what_did_not_run_is_told(tmp_path: Path) ->
         assert book.find_submission(NAME, "bo").late_submission_penalty == 1
 
 
+@pytest.mark.slow
 class TestWithoutARun:
     """What is told before anything runs; the gradebook knows of submissions that are not there."""
 
@@ -194,11 +195,7 @@ class TestWithoutARun:
         ("change", "named"),
         [
             (lambda test: test.metadata.nbgrader.update(points=1), "test"),
-            pytest.param(
-                lambda test: test.metadata.nbgrader.update(grade_id="other"),
-                "other, test",
-                marks=pytest.mark.slow,
-            ),
+            (lambda test: test.metadata.nbgrader.update(grade_id="other"), "other, test"),
         ],
     )
     def test_other_points_and_other_cells_are_refused(
@@ -210,11 +207,10 @@ class TestWithoutARun:
             run(course, apply=True)
         assert kept(course) == before
 
-    @pytest.mark.slow
     def test_an_empty_answer_stays_known_as_empty(self, course: Course) -> None:
         with Gradebook(course.db) as book:
             before = book.find_source_cell("written", NAME, NAME).checksum
-        mended(course, "written", lambda cell: cell.update(source="Write here."))
+        mended(course, "written", lambda cell: cell.update(source=f"A hint.\n{cell.source}"))
         assert run(course, apply=True)[0].startswith("No cell's text differs")
         with Gradebook(course.db) as book:
             assert book.find_source_cell("written", NAME, NAME).checksum == before
