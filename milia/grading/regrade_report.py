@@ -94,9 +94,7 @@ class Report:
             yield from outcome.lines()
         yield from self.left_out
         differing = sum(bool(outcome.changes) for outcome in self.outcomes)
-        yield f"{len(self.outcomes)} submissions ran again; " + (
-            f"the marks of {differing} differ." if differing else "nobody's marks differ."
-        )
+        yield f"Ran again: {len(self.outcomes)}. With other marks: {differing or 'nobody'}."
 
 
 def _points(points: float | None) -> str:

@@ -85,7 +85,7 @@ def test_a_test_that_was_too_strict_gives_points_back_and_leaves_the_rest(course
         "Mended since it was graded: test.",
         "bo: test 0 -> 2",
         "bo: sum 2.25 -> 4.25",
-        "2 submissions ran again; the marks of 1 differ.",
+        "Ran again: 2. With other marks: 1.",
     ]
     assert kept(course) == before, "looking changes no byte"
 
@@ -112,7 +112,7 @@ def test_a_test_that_was_too_lax_takes_points_but_none_that_a_person_gave(course
         "Mended since it was graded: test.",
         "cem: test 2 -> 0 (a person gave 1.5, which stays)",
         "cem: sum 1.5 -> 1.5",
-        "3 submissions ran again; the marks of 1 differ.",
+        "Ran again: 3. With other marks: 1.",
     ]
     assert points(course) == {"ada": 2, "bo": 2.25, "cem": 1.5}
 
@@ -158,7 +158,7 @@ def test_late_points_are_settled_and_what_did_not_run_is_told(tmp_path: Path) ->
     assert told[1:3] == ["bo: test 0 -> 2", "bo: sum 0 -> 1"]
     assert told[3].startswith("cem: The kernel died in the cell answer")
     assert told[4].startswith("dee: The file is not a notebook")
-    assert told[5] == "3 submissions ran again; the marks of 1 differ."
+    assert told[5] == "Ran again: 3. With other marks: 1."
     with Gradebook(course.db) as book:
         assert book.find_submission(NAME, "bo").late_submission_penalty == 1
 
@@ -186,7 +186,7 @@ class TestWithoutARun:
         assert told[2] == (
             "bo: another version was handed in; its marks stay until it is autograded."
         )
-        assert told[3] == "0 submissions ran again; nobody's marks differ."
+        assert told[3] == "Ran again: 0. With other marks: nobody."
         with Gradebook(course.db) as book:
             assert "double(2) == 4" in book.find_source_cell("test", NAME, NAME).source
         assert not (course.root / "regrade").exists()
