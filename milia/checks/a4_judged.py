@@ -13,8 +13,11 @@ from milia.checks.verdict import call, require
 from milia.data import load
 
 VERDICTS = (
-    *("supported", "partly supported", "unsupported"),
-    *("contradicted", "internally inconsistent"),
+    "supported",
+    "partly supported",
+    "unsupported",
+    "contradicted",
+    "internally inconsistent",
 )
 LINKS = ("cause", "association", "neither")
 KNOWN = ("cause", "association", "none")
@@ -78,7 +81,11 @@ def contradictions(my_contradictions: Decided, article: Article) -> None:
         or not all(type(mark) is str and mark in marks for mark in pair)
         or pair[0] == pair[1]
     ]
-    require(not wrong, f"{shown} has {wrong[:1]}, which is no pair of two claims of the page.")
+    require(
+        not wrong,
+        f"{shown} has {wrong[:1]}, which is no pair of two claims of the page."
+        f"{_without_brackets(wrong[0]) if wrong else ''}",
+    )
     twice = [pair for pair in got if got.count(pair) > 1 or pair[::-1] in got]
     require(not twice, f"{shown} has the pair {twice[:1]} twice; the order within it is no matter.")
     _in_form(f"{len(got)} pair(s)")
@@ -100,7 +107,8 @@ def concepts(my_concepts: Decided, article: Article) -> None:
         If it gives no dict from claims of the page to names of the table `concepts`.
     """
     names = list(load("concepts")["concept"])
-    got = _dict(my_concepts, "my_concepts()", _CONCEPTS, names, article)
+    leave = " Leave out claims that break no rule."
+    got = _dict(my_concepts, "my_concepts()", _CONCEPTS, names, article, advice=leave)
     _in_form(f"{len(got)} claim(s)")
 
 
@@ -144,7 +152,13 @@ def known(my_known: Decided, article: Article) -> None:
 
 
 def _dict(
-    decided: Decided, shown: str, part: str, words: Collection[str], article: Article
+    decided: Decided,
+    shown: str,
+    part: str,
+    words: Collection[str],
+    article: Article,
+    *,
+    advice: str = "",
 ) -> dict[str, str]:
     """Ask for a dict from claims of the page to some of the words."""
     got = call(decided, part=part, shown=shown)
@@ -154,11 +168,14 @@ def _dict(
         f"Read again: '{part}'.",
     )
     strange = [mark for mark in got if type(mark) is not str or mark not in _marks(article)]
-    require(not strange, f"{shown} has {strange[:1]}, which is no claim of the page.")
+    require(
+        not strange,
+        f"{shown} has {strange[:1]}, which is no claim of the page.{_without_brackets(strange)}",
+    )
     others = [word for word in got.values() if type(word) is not str or word not in words]
     require(
         not others,
-        f"{shown} has the word {others[:1]}; the words are {', '.join(words)}. Read again: "
+        f"{shown} has the word {others[:1]}; the words are {', '.join(words)}.{advice} Read again: "
         f"'{part}'.",
     )
     return dict(got)
@@ -172,6 +189,12 @@ def _all_there(got: dict[str, str], shown: str, part: str, article: Article) -> 
         f"{shown} lacks {', '.join(missing)}: each claim of the page needs a word. Read again: "
         f"'{part}'.",
     )
+
+
+def _without_brackets(names: Collection[Any]) -> str:
+    """Tell how a claim is written, where somebody wrote one with its brackets."""
+    bracketed = [name for name in names if type(name) is str and re.fullmatch(r"\[c\d+\]", name)]
+    return f" Write {bracketed[0][1:-1]}, without brackets." if bracketed else ""
 
 
 def _marks(article: Article) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from milia.checks.figures import written
 from milia.checks.verdict import NotYet, agreed, call, require
 
 _PART = "Step 3, a score for verdicts"
@@ -96,10 +97,10 @@ def _same(
     got = call(macro_f1, *(dict(verdicts) for verdicts in given), part=_PART, shown=shown)
     require(
         type(got) is float,
-        f"{shown} returned {got!r}, a {type(got).__name__}. It should return a plain float; "
+        f"{shown} returned {written(got)}, a {type(got).__name__}. It should return a plain float; "
         f"float(x) makes one. Read again: '{_PART}'.",
     )
     require(
         abs(got - right) < _NEAR,
-        f"{shown} returned {got!r}; the table of calls under '{_PART}' has {printed}.",
+        f"{shown} returned {written(got)}; the table of calls under '{_PART}' has {printed}.",
     )

@@ -8,12 +8,14 @@ from typing import Any
 import pandas as pd
 
 from milia.checks.a4_score import refuses
+from milia.checks.figures import looks_rounded, written
 from milia.checks.verdict import agreed, call, require
 
 _RATIOS = "Two ratios"
 _WORDS = "What the two ratios say"
-_PRINTED = 5e-5
-"""The text prints four decimal places."""
+_NEAR = 1e-9
+_CREAMS = ((19 / 80) / (11 / 120), 1.0)
+_LAMPS = ((34 / 70) / (14 / 110), 2.775)
 
 
 def two_ratios(
@@ -33,8 +35,8 @@ def two_ratios(
     NotYet
         If a ratio differs from the text, or one that does not exist is returned.
     """
-    _same(ratios, creams, "ratios(creams)", (2.5909, 1.0))
-    _same(ratios, lamps, "ratios(lamps)", (3.8163, 2.775))
+    _same(ratios, creams, "ratios(creams)", _CREAMS)
+    _same(ratios, lamps, "ratios(lamps)", _LAMPS)
     nobody = creams.assign(exposed_milia=0, exposed_none=0)
     refuses(
         lambda: ratios(nobody),
@@ -81,10 +83,25 @@ def _same(
     got = call(ratios, table.copy(), part=_RATIOS, shown=shown)
     require(
         type(got) is tuple and [type(ratio) for ratio in got] == [float, float],
-        f"{shown} returned {got!r}. It should return a tuple of two plain floats, the crude "
-        f"ratio and the one with the third factor held fixed. Read again: '{_RATIOS}'.",
+        f"{shown} returned {written(got)}, {_kind(got)}. It should return a tuple of two plain "
+        "floats, the crude ratio and the one with the third factor held fixed; float(x) makes "
+        f"one. Read again: '{_RATIOS}'.",
     )
+    for ratio, right in zip(got, expected, strict=True):
+        require(
+            not looks_rounded(ratio, right),
+            f"{shown} returned {written(got)}, and {written(ratio)} looks rounded. Please return "
+            "it unrounded.",
+        )
     require(
-        all(abs(ratio - right) < _PRINTED for ratio, right in zip(got, expected, strict=True)),
-        f"{shown} returned {got!r}; the table of calls under '{_RATIOS}' has {expected!r}.",
+        all(abs(ratio - right) < _NEAR for ratio, right in zip(got, expected, strict=True)),
+        f"{shown} returned {written(got)}; the table of calls under '{_RATIOS}' has "
+        f"{written(tuple(round(ratio, 4) for ratio in expected))}.",
     )
+
+
+def _kind(got: Any) -> str:
+    """Name the type of a value, or the types in a tuple."""
+    if type(got) is not tuple:
+        return f"a {type(got).__name__}"
+    return f"a tuple of {', '.join(type(part).__name__ for part in got) or 'nothing'}"

@@ -14,7 +14,7 @@ _MERGE = "Step 2, what each claim rests on"
 _SENTENCES = [
     ("c01", 1, "Milia are white."),
     ("c02", 1, "They itch at night."),
-    ("c03", 3, "Most go in 2.5 weeks, e.g. after a bath."),
+    ("c03", 3, "Dr. Low saw most go in 2.5 weeks, e.g. after a bath."),
     ("c04", 4, '"Mine went in May."'),
     ("c05", 5, "No, they are seeds"),
 ]
@@ -54,7 +54,7 @@ def merged(
     claims: pd.DataFrame,
     evidence: pd.DataFrame,
 ) -> None:
-    """Try `with_evidence` on the two tables of the text.
+    """Try `with_evidence` on the two tables of the text, and whether they stay as they were.
 
     Parameters
     ----------
@@ -66,11 +66,18 @@ def merged(
     Raises
     ------
     NotYet
-        If the result is another table than the printed one.
+        If the result is another table than the printed one, or a given table was changed.
     """
     shown = "with_evidence(claims, evidence)"
-    got = call(with_evidence, claims.copy(), evidence.copy(), part=_MERGE, shown=shown)
+    left, right = claims.copy(), evidence.copy()
+    got = call(with_evidence, left, right, part=_MERGE, shown=shown)
     _same_table(got, ["claim", "about", "evidence_level"], _LEDGER, shown, _MERGE)
+    for name, given, before in (("claims", left, claims), ("evidence", right, evidence)):
+        require(
+            given.equals(before),
+            f"{shown} changed the table {name}. Work in a copy: read again the list under "
+            f"'{_MERGE}'.",
+        )
     agreed()
 
 
@@ -109,6 +116,7 @@ def _same_table(
     )
     for right, row in zip(expected, got.itertuples(index=False), strict=True):
         seen = tuple(_plain(cell) for cell in row)
+        _whole_numbers(columns, seen, right, shown)
         require(
             [type(cell) for cell in seen] == [type(cell) for cell in right] and seen == right,
             f"{shown} has the row {seen}, where the table under '{part}' has {right}.",
@@ -117,6 +125,17 @@ def _same_table(
         list(got.index) == list(range(len(got))),
         f"The index of {shown} is {list(got.index)}; it should count from 0.",
     )
+
+
+def _whole_numbers(
+    columns: list[str], seen: tuple[Any, ...], right: tuple[Any, ...], shown: str
+) -> None:
+    """Ask for a whole number where the text prints one."""
+    for column, cell, printed in zip(columns, seen, right, strict=True):
+        require(
+            type(printed) is not int or type(cell) is not str,
+            f"{shown}: {column} is the text {cell!r}, it should be a whole number.",
+        )
 
 
 def _is_table(got: Any, columns: list[str], shown: str, part: str) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 _SHOWN = 6
 _FEWEST, _MOST = 2, 8
+_NEAR = 1e-9
 
 
 def written(value: Any) -> str:
@@ -50,4 +51,6 @@ def looks_rounded(got: float, right: float) -> bool:
     bool
         True where rounding alone lies between the two.
     """
+    if abs(got - right) < _NEAR:
+        return False
     return any(got == round(right, places) for places in range(_FEWEST, _MOST + 1))

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 from runner import answer_cells, source_notebook
@@ -58,6 +59,8 @@ FORMS = {
     LINKS: "my_links",
     KNOWN: "my_known",
 }
+TEXT = "line is the text '1', it should be a whole number"
+CRUDE = (19 / 80) / (11 / 120)
 EMPTY = pd.DataFrame(columns=["claim", "line", "sentence"])
 
 
@@ -97,23 +100,32 @@ class Word(str):
         (CLASSES, "1/3", ["a str", "plain float"]),
         (EDGES, 0.0, ["macro_f1({'t1': 'supported'}", "has 1.0"]),
         (RATIOS, [2.5909, 1.0], ["ratios(creams) returned [2.5909, 1.0]", "tuple"]),
-        (RATIOS, (2.5909, 2.5909), ["has (2.5909, 1.0)"]),
-        (RATIOS, (2.5909, 1.0), ["ratios(lamps)", "has (3.8163, 2.775)"]),
+        (RATIOS, (2.5, 1.0), ["returned (2.5, 1.0)", "has (2.5909, 1.0)"]),
+        (RATIOS, (2.5909, 1.0), ["2.5909 looks rounded", "return it unrounded"]),
+        (RATIOS, (CRUDE, 1.0), ["ratios(lamps)", "has (3.8163, 2.775)"]),
+        (
+            RATIOS,
+            (np.float64(CRUDE), 1.0),
+            ["returned (2.590909, 1.0), a tuple of float64, float", "float(x) makes one"],
+        ),
         (check.five_words, "cause", ["explained(2.59, 1.0) returned 'cause'", "'explained'"]),
         (check.five_words, Word("x"), ["should be 'explained'"]),
         (VERDICTS, ["supported"], ["my_verdicts() returned ['supported']", "a dict"]),
         (VERDICTS, {}, ["returned {}", "a dict"]),
         (VERDICTS, {"c1": "supported"}, ["['c1']", "no claim of the page"]),
+        (VERDICTS, {"[c01]": "supported"}, ["['[c01]']", "Write c01, without brackets"]),
         (VERDICTS, {"c01": "true"}, ["the word ['true']", "partly supported"]),
         (VERDICTS, {"c01": Word("x")}, ["the word ['x']"]),
         (VERDICTS, {"c01": "supported"}, ["lacks c02, c03"]),
         (PAIRS, [], ["returned []", "list of pairs"]),
         (PAIRS, [["c01", "c02"]], ["list of pairs"]),
         (PAIRS, [("c01", "c01")], ["[('c01', 'c01')]", "no pair of two claims"]),
+        (PAIRS, [("c02", "[c18]")], ["no pair of two claims", "Write c18, without brackets"]),
         (PAIRS, [("c01", "c77")], ["no pair of two claims"]),
         (PAIRS, [("c01", "c02", "c03")], ["no pair of two claims"]),
         (PAIRS, [("c01", "c02"), ("c02", "c01")], ["twice"]),
         (CONCEPTS, {"c01": "bias"}, ["the word ['bias']", "association_not_cause"]),
+        (CONCEPTS, {"c01": None}, ["the word [None]", "Leave out claims that break no rule"]),
         (LINKS, {"c01": "cause"}, ["lacks c02"]),
         (LINKS, {"c01": ""}, ["cause, association, neither"]),
         (KNOWN, {"c01": "neither"}, ["cause, association, none"]),
@@ -130,7 +142,7 @@ def test_the_sentence_says_what_came_and_what_should(
 @pytest.mark.parametrize(
     ("test", "spoiled", "words"),
     [
-        (PARSED, lambda table: table.assign(line=table["line"].astype(str)), "'1'"),
+        (PARSED, lambda table: table.assign(line=table["line"].astype(str)), TEXT),
         (PARSED, lambda table: table.assign(claim="c09"), "('c09', 1, 'Milia are white.')"),
         (PARSED, lambda table: table.set_axis(range(1, 6)), "should count from 0"),
         (PARSED, lambda table: table[::-1], "('c05', 5, 'No, they are seeds'), where"),
@@ -168,6 +180,16 @@ def test_a_right_form_is_not_told_as_a_right_answer(
 ) -> None:
     test(space()[name])
     assert capsys.readouterr().out.endswith("Whether it is right, the hidden tests say.\n")
+
+
+@pytest.mark.parametrize("name", ["claims", "evidence"])
+def test_a_ledger_that_changes_a_given_table_is_told_which(name: str) -> None:
+    def writing(claims: pd.DataFrame, evidence: pd.DataFrame) -> Any:
+        ledger = space()["with_evidence"](claims, evidence)
+        {"claims": claims, "evidence": evidence}[name]["more"] = 1
+        return ledger
+
+    assert f"changed the table {name}. Work in a copy" in told(MERGED, writing)
 
 
 def test_the_form_says_the_same_of_right_and_wrong_verdicts(

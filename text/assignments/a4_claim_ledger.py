@@ -35,8 +35,11 @@ from milia.checks import a4_claim_ledger as check
 from milia.checks.article import show_article
 
 VERDICTS = [
-    *("supported", "partly supported", "unsupported"),
-    *("contradicted", "internally inconsistent"),
+    "supported",
+    "partly supported",
+    "unsupported",
+    "contradicted",
+    "internally inconsistent",
 ]
 pd.set_option("display.max_colwidth", None)
 
@@ -53,14 +56,14 @@ show_article(ARTICLE)
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-parse-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 1, the claims of a page (1 point)
 #
-# `ARTICLE["lines"]` is a list of texts, one for each paragraph. These five, which are made up, show all that can
+# `ARTICLE["lines"]` is a list of texts, one for each paragraph. These five, which are made up, show most of what can
 # happen:
 
 # %% nbgrader={"grade": false, "grade_id": "a4-lines", "locked": true, "schema_version": 3, "solution": false, "task": false}
 lines = [
-    "Milia are white. [c01] They itch at night. [c02] Buy our soap.",
+    "Milia are white. [c01] They itch at night. [c02] Buy our soap!",
     "We ship worldwide.",
-    "Ask us. Most go in 2.5 weeks, e.g. after a bath. [c03]",
+    "Ask us! Dr. Low saw most go in 2.5 weeks, e.g. after a bath. [c03]",
     'A reader was glad. "Mine went in May." [c04]',
     "Are they pimples? No, they are seeds [c05].",
 ]
@@ -73,28 +76,24 @@ lines = [
 # |---|---|---|---|
 # | 0 | c01 | 1 | Milia are white. |
 # | 1 | c02 | 1 | They itch at night. |
-# | 2 | c03 | 3 | Most go in 2.5 weeks, e.g. after a bath. |
+# | 2 | c03 | 3 | Dr. Low saw most go in 2.5 weeks, e.g. after a bath. |
 # | 3 | c04 | 4 | "Mine went in May." |
 # | 4 | c05 | 5 | No, they are seeds |
 #
-# - A **mark** is `[c`, digits, `]`. In `claim` it stands without brackets. Lines are counted from 1, and a line
-#   without a mark counts too.
-# - The **sentence** of a mark is what stands between the end of the sentence before it and the mark, without spaces
-#   around it. Where the mark comes before the full stop, the sentence has none.
-# - A sentence **ends** at `.`, `?` or `!` when a space follows, or a closing quotation mark (`"` or `”`) and then a
-#   space. It also ends at its mark. The point within `2.5` has no space after it, so nothing ends there.
-# - Three abbreviations end no sentence: `e.g.`, `i.e.` and `Dr.`
-# - `claim` and `sentence` hold plain texts, `line` whole numbers; the index counts from 0. Without a mark in any line
-#   the table is empty and still has its three columns. The list itself stays as it was.
-#
-# Other abbreviations, brackets within brackets and marks with capitals are not tried.
+# - A **mark** is `[c`, digits, `]`; `claim` holds it without brackets. `line` counts from 1, lines without a mark too.
+# - The **sentence** of a mark is what stands between the end before it and the mark, without spaces around it.
+# - A sentence **ends** at its mark, and at `.`, `?` or `!` with a space behind it, or with a closing quotation mark
+#   (`"` or `”`) and then a space. Three abbreviations end none: `e.g.`, `i.e.` and `Dr.`; others are not tried.
+# - `claim` and `sentence` hold plain texts, `line` whole numbers; the index counts from 0. Without any mark the table is
+#   empty and still has its three columns. The list itself stays as it was.
 #
 # <details><summary>A hint, if you want one</summary>
 #
 # `re.split(r"\[(c\d+)\]", line)` gives text, mark, text, mark, text in turn, so `pieces[0::2]` are the texts and
-# `pieces[1::2]` the marks. Cut off spaces first; then only the last sentence of each text matters. A plain way to
-# spare the abbreviations: replace their points by a sign that no page has, cut, and put the points back.
-# `pd.DataFrame(rows, columns=[...])` works for an empty list of rows too.
+# `pieces[1::2]` the marks. Of each text only the last sentence matters: take the spaces off with `.strip()`, then each
+# end within it is found by `re.finditer(r'[.?!]["”]? ', text)`; keep `text[end.end():]` after the last one, and strip
+# again. A plain way to spare the abbreviations: first replace their points by a sign that no page has, and put the
+# points back at the end. `pd.DataFrame(rows, columns=[...])` works for an empty list of rows too.
 # </details>
 
 # %% nbgrader={"grade": false, "grade_id": "a4-parse-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
@@ -144,24 +143,40 @@ check.overview(parse, ARTICLE)
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-merge-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Step 2, what each claim rests on (1 point)
 #
-# Somebody has noted of another page what its claims are about, in haste. Beside it lies a table of evidence on
+# Somebody noted in haste what the claims of another page are about. Beside it lies a table of evidence on
 # causes, whose levels are those of `milia.load("causes")`. It was copied together from two lists, and its last row
 # was never filled in.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-tables", "locked": true, "schema_version": 3, "solution": false, "task": false}
 claims = pd.DataFrame(
-    [
-        *(("p1", "chemical_peels"), ("p2", " Dry_Skin "), ("p3", "vitamin_b12")),
-        *(("p4", None), ("p5", "Chemical_Peels")),
-    ],
-    columns=["claim", "about"],
+    {
+        "claim": ["p1", "p2", "p3", "p4", "p5"],
+        "about": [
+            "chemical_peels",
+            " Dry_Skin ",
+            "vitamin_b12",
+            None,
+            "Chemical_Peels",
+        ],
+    }
 )
 evidence = pd.DataFrame(
-    [
-        *(("topical_steroids", "established"), ("Chemical_peels ", "plausible")),
-        *(("dry_skin", "unsupported"), ("chemical_peels", "plausible"), (None, "to be read")),
-    ],
-    columns=["cause_id", "evidence_level"],
+    {
+        "cause_id": [
+            "topical_steroids",
+            "Chemical_peels ",
+            "dry_skin",
+            "chemical_peels",
+            None,
+        ],
+        "evidence_level": [
+            "established",
+            "plausible",
+            "unsupported",
+            "plausible",
+            "to be read",
+        ],
+    }
 )
 evidence
 
@@ -181,7 +196,7 @@ evidence
 # - Capitals and spaces around a name do not matter: `" Dry_Skin "` is `dry_skin`, in both tables. `about` holds the
 #   plain name.
 # - Each claim comes back once, in the order of `claims`, whatever index it had; the new index counts from 0. A claim
-#   without a partner stays, with a missing level: what falls out of a ledger is what nobody looked for.
+#   without a partner stays, with a missing level.
 # - A cause may stand in `evidence` more than once. Its first row counts.
 # - A missing name is no name. A claim about nothing gets no level, though `evidence` too has a row without a name.
 # - Either table may have more columns and rows than here, and both stay as they were. No rows in `evidence` is
@@ -210,7 +225,8 @@ def with_evidence(claims, evidence):
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-merge", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The table above. Hidden tests try other tables. (1 point)
+# The table above, and whether the two tables stay as they were. Hidden
+# tests try other tables. (1 point)
 check.merged(with_evidence, claims, evidence)
 ### BEGIN HIDDEN TESTS
 import json
@@ -359,8 +375,9 @@ assert refused == SCORES["without_key"], "a key without claims raised no ValueEr
 # Now judge the page at the top: what its twenty claims are worth, where it contradicts itself, and which rules it
 # breaks.
 #
-# Each claim gets one of the five verdicts of lesson 07. Judge it by the tables of this course (`claims`, `causes`,
-# `treatments`, `types`, `numbers`, with their keys to `references`), as it stands on the page and by its exact words.
+# Each claim gets one of the five verdicts of lesson 07. Judge it by the tables of this course, as it stands on the page
+# and by its exact words: `milia.load("claims")`, and in the same way `causes`, `treatments`, `types` and `numbers`, with
+# their keys to `references`. (The five rows called `claims` in step 2 are another table.)
 #
 # | verdict | when |
 # |---|---|
@@ -370,21 +387,28 @@ assert refused == SCORES["without_key"], "a key without claims raised no ValueEr
 # | contradicted | something that is known speaks against it |
 # | internally inconsistent | the page says the opposite elsewhere, and no source decides between the two |
 #
-# The next cell shows how to search a table. Change the word.
+# The next two cells show how to search a table. Write such lines, with another word, in cells of your own. The page
+# uses plain words, the tables often the doctors': shingles is herpes zoster, and what one can catch is contagious.
+# Where `claims` is silent, look in `causes` and `treatments`.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-search", "locked": true, "schema_version": 3, "solution": false, "task": false}
 judged = milia.load("claims")
 about = judged["claim_paraphrase"].str.contains("tattoo", case=False)
 judged[about][["claim_paraphrase", "verdict", "reason", "reference_keys"]]
 
+# %% nbgrader={"grade": false, "grade_id": "a4-search-causes", "locked": true, "schema_version": 3, "solution": false, "task": false}
+causes = milia.load("causes")
+named = causes["cause"].str.contains("tattoo", case=False)
+causes[named][["cause", "evidence_level", "reference_keys"]]
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-verdicts-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `my_verdicts()`. It takes nothing and returns a dict with all twenty claims, such as `{"c01": "supported",
 # "c02": "unsupported", ...}`. Of two claims that cannot both be true, each gets a verdict of its own; only where no
-# source decides are both internally inconsistent.
+# source decides are both internally inconsistent. The table `claims` judges each claim on the page that it came from.
+# On this page look first for a claim that says the opposite.
 #
 # The hidden tests take the macro-F1 of your verdicts against a key that was there before the page was written. The
-# first cell asks for 0.5 at least, the second for 0.75 (ASSUMPTION; the two readers of lesson 07 gave the same verdict
-# to about three claims in four). One word for all claims reaches neither.
+# first cell asks for 0.5 at least, the second for 0.75 (ASSUMPTION). One word for all claims reaches neither.
 #
 # <details><summary>A hint, if you want one</summary>
 #
@@ -404,8 +428,8 @@ def my_verdicts():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-verdicts-half", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: twenty claims, five words. Hidden: a macro-F1 of 0.5
-# at least. (1 point)
+# The form: twenty claims, five words. The hidden test asks for a
+# macro-F1 of at least 0.5. (1 point)
 check.verdicts(my_verdicts, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -422,8 +446,8 @@ assert sum(scores) / len(scores) >= 0.5, "the macro-F1 of the verdicts lies belo
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a4-verdicts-most", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: twenty claims, five words. Hidden: a macro-F1 of 0.75
-# at least. (1 point)
+# The form: twenty claims, five words. The hidden test asks for a
+# macro-F1 of at least 0.75. (1 point)
 check.verdicts(my_verdicts, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -459,8 +483,9 @@ def my_contradictions():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-contradictions", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: a list of pairs of claims. Hidden: all pairs found, half
-# of yours among them. (1 point)
+# The form: a list of pairs of claims. The hidden test asks whether you
+# found every pair of the key, and whether at least half of yours are
+# among them. (1 point)
 check.contradictions(my_contradictions, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -484,18 +509,15 @@ milia.load("concepts")
 # Write `my_concepts()`. It takes nothing and returns a dict from claims to names of the table, such as `{"c98":
 # "authority", ...}`. Name one rule, the one that the claim breaks first of all, for each claim that breaks one: that
 # draws the wrong conclusion, is surer than its evidence, or forgets what a reader would have to weigh. A plain error
-# of fact breaks no rule of reasoning. Leave out such claims, and those that break none. A rule that you name for a
-# claim without one in the key counts neither for you nor against you.
-#
-# The hidden test asks for the rule of the key in at least 50 of 100 of the claims that have one, and in these for
-# three different rules at least (ASSUMPTION).
-#
-# <details><summary>A hint, if you want one</summary>
+# of fact breaks no rule of reasoning. Leave out such claims, and those that break none.
 #
 # Three rules lie close together. Somebody's story is an `anecdote`. What was reported in single patients and is told
 # of everybody rests on a `single_study`. Two things that were seen to go together, and are taken for cause and
 # effect, are `association_not_cause`.
-# </details>
+#
+# The hidden test asks that you name the key's rule for at least half of the claims that have one, and that at least
+# three different rules are among these (ASSUMPTION). A rule that you name for a claim without one in the key counts
+# neither for you nor against you.
 
 # %% nbgrader={"grade": false, "grade_id": "a4-concepts-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_concepts():
@@ -508,8 +530,9 @@ def my_concepts():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-concepts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: claims and names of rules. Hidden: 50 of 100 as in the
-# key, three different ones. (1 point)
+# The form: claims and names of rules. The hidden test asks whether at
+# least half are as in the key, with three different rules among them.
+# (1 point)
 check.concepts(my_concepts, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -535,13 +558,13 @@ assert enough, "fewer than 50 of 100 rules are those of the key, or fewer than t
 # - `"cause"`: the sentence says that something brings milia about;
 # - `"association"`: it says only that milia are found together with something, often, more often, or in certain
 #   people;
-# - `"neither"`: it says nothing about what brings milia or goes with them, but what they are, whether they go, or
-#   what treats or prevents them.
+# - `"neither"`: it says nothing about what brings milia or goes with them, but what they are, whether they go, whether
+#   they are catching, or what treats or prevents them.
 #
 # Judge the sentence, not the world: a false sentence may say `cause`, and "can cause" says it too.
 #
-# The hidden test asks for the word of the key in 80 of 100 claims at least, and in half at least of those of each
-# word (ASSUMPTION).
+# The hidden test asks for the word of the key in at least 16 of the twenty claims, and, for each of the three words, in
+# at least half of the claims for which the key has it (ASSUMPTION).
 
 # %% nbgrader={"grade": false, "grade_id": "a4-links-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_links():
@@ -553,8 +576,9 @@ def my_links():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-links", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: twenty claims, three words. Hidden: 80 of 100 as in the
-# key, half of each word. (1 point)
+# The form: twenty claims, three words. The hidden test asks whether
+# at least 16 are read as in the key, and at least half of each word's.
+# (1 point)
 check.links(my_links, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -585,8 +609,8 @@ assert enough, "fewer than 80 of 100 claims are read as in the key, or fewer tha
 # Where you cannot decide whether a claim says either, put it in: what you say of a claim that has no word in the key
 # counts neither for you nor against you.
 #
-# The hidden test asks for the word of the key in 75 of 100 of its claims at least, and in half at least of those of
-# each word (ASSUMPTION).
+# The hidden test asks for the word of the key in at least three quarters of the claims for which it has one, and, for
+# each of the three words, in at least half of the claims for which the key has it (ASSUMPTION).
 
 # %% nbgrader={"grade": false, "grade_id": "a4-known-answer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def my_known():
@@ -598,8 +622,9 @@ def my_known():
     ### END SOLUTION
 
 # %% nbgrader={"grade": true, "grade_id": "a4-known", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form: claims and three words. Hidden: 75 of 100 as in the key,
-# half of each word. (1 point)
+# The form: claims and three words. The hidden test asks whether at
+# least three quarters are as in the key, and at least half of each
+# word's. (1 point)
 check.known(my_known, ARTICLE)
 ### BEGIN HIDDEN TESTS
 import json
@@ -653,7 +678,8 @@ creams
 # with the sums over the strata. For the creams the crude ratio is (19/80) / (11/120), or 2.59. With the peel held
 # fixed, the upper sum is 18 × 20/80 + 1 × 100/120 and the lower 6 × 60/80 + 5 × 20/120. Both are 5.33, so the ratio
 # is 1: among peeled and unpeeled people alike, cream users have milia as often as others. As far as these
-# counts go, the peels explain why they had more.
+# counts go, they had more milia only because more of them belonged to the peeled, who have milia more often,
+# whatever the reason.
 #
 # Write `ratios(table)`. It returns a tuple of two plain floats: the crude ratio, and the one with the third factor
 # held fixed.
@@ -663,6 +689,8 @@ creams
 # | `ratios(creams)` | `(2.5909, 1.0)` | as worked out above, rounded here |
 # | `ratios(lamps)` | `(3.8163, 2.775)` | hours under a lamp, SYNTHETIC too; the stratum without people says nothing |
 #
+# - Do not round: the table shows four places, the tests look at more. The crude ratio of the lamps is (34/70) /
+#   (14/110) in full.
 # - A stratum in which nobody was counted adds nothing. One with exposed people only, or with unexposed people only,
 #   has nobody to compare with: it adds 0 to both sums of the second ratio, and its people belong to the first.
 # - When a denominator is 0 (nobody exposed, nobody unexposed, nobody unexposed with milia, a lower sum of 0), raise a

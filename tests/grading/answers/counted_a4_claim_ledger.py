@@ -65,6 +65,13 @@ COUNTED = [
         "float(1 / crude), float(",
         TWO,
     ),
+    slip(
+        "rounds to four places",
+        RATIOS,
+        "return (float(crude), float((a * n0 / people).sum() / lower))",
+        "return (round(float(crude), 4), round(float((a * n0 / people).sum() / lower), 4))",
+        TWO,
+    ),
     slip("weighs by the wrong group", RATIOS, "a * n0 / people", "a * n1 / people", TWO),
     slip("divides by a lower sum of 0", RATIOS, " or lower == 0", "", TWO),
     slip(

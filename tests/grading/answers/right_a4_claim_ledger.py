@@ -1,13 +1,14 @@
-"""Two correct solutions of a4 that share no idea with the model answer.
+"""Correct solutions of a4: two that share no idea with the model answer, two from the text alone.
 
-What they decide about the page comes from the key, written out as a student would; each has slips
-of judgement that the text allows.
+What the first two decide about the page comes from the key, written out as a student would; each
+has slips of judgement that the text allows. The others judged the page themselves.
 """
 
 from __future__ import annotations
 
 import json
 
+from answers.blind_a4_claim_ledger import BLIND
 from milia.authoring.secret import DEMO
 
 _KEY = json.loads((DEMO / "a4_claim_ledger" / "key.json").read_text(encoding="utf-8"))
@@ -195,4 +196,4 @@ def explained(crude, fixed):
 """,
 }
 
-RIGHT = {"plain": PLAIN, "pandas": PANDAS}
+RIGHT = {"plain": PLAIN, "pandas": PANDAS, **BLIND}
