@@ -11,7 +11,7 @@ import pandas as pd
 from milia.aid.audit import audit_page
 from milia.checks.a6_answers import points
 from milia.checks.a6_own import article, article_number, patient_id
-from milia.checks.a6_page import options_shown
+from milia.checks.a6_page import options_shown, rows_without_intervals
 from milia.checks.a6_refuted import reading_fault, under_article
 from milia.checks.a6_words import LEAST_OWN_WORDS, own_words, read
 from milia.checks.verdict import call, require
@@ -48,7 +48,7 @@ def aid_options(my_aid: _Answer, student: str) -> None:
 
 
 def aid_figures(my_aid: _Answer, my_points: _Answer, student: str) -> None:
-    """Ask for points on each criterion, and for a heading under which they are told.
+    """Ask for points on each criterion, a heading for them, and intervals in each row.
 
     Parameters
     ----------
@@ -60,7 +60,7 @@ def aid_figures(my_aid: _Answer, my_points: _Answer, student: str) -> None:
     Raises
     ------
     NotYet
-        If the points have another form, or no heading says what matters.
+        If the points have another form, no heading says what matters, or an interval is missing.
     """
     html = _page(my_aid, student)
     points(my_points)
@@ -70,7 +70,13 @@ def aid_figures(my_aid: _Answer, my_points: _Answer, student: str) -> None:
         f"No heading of your page has the word “matter”, as in “What matters to me”. "
         f"Read again: '{_PART}'.",
     )
-    _formed("The points have the right form, and the page has a place for them.")
+    bare = rows_without_intervals(html)
+    require(
+        not bare,
+        f"The row {bare[:1]} of your table lacks an interval. Each row has two such as "
+        f"“0 to 70 of 100” and one such as “8 to 52 weeks”. Read again: '{_PART}'.",
+    )
+    _formed("The points have the right form, and page and rows have a place for what is asked.")
 
 
 def aid_article(my_aid: _Answer, student: str) -> None:

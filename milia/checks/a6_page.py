@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ HEAVY = 60
 _TO = r"\s*(?:to|–|-)\s*"
 _OF_100 = r"\s*(?:(?:of|in|out of) 100)\b"
 _AFTER = {"clearing": _OF_100, "mark": _OF_100, "time": r" weeks\b"}
+_OF_PEOPLE, _OF_TIME = (rf"\b\d+{_TO}\d+{_AFTER[name]}" for name in ("mark", "time"))
 _DOCTOR = re.compile(
     r"\b(?:see|seen|visit|go|ask|call|ring)\b[^.?]*\b(?:doctor|dermatologist|hospital)", re.I
 )
@@ -41,6 +42,30 @@ def options_shown(html: str) -> list[str]:
     """
     found = options_of(read(html))
     return [_option(name) for name in found.names] if found else []
+
+
+def rows_without_intervals(html: str) -> list[str]:
+    """Return the options in whose row an interval of the form asked for is missing.
+
+    Parameters
+    ----------
+    html : str
+        The page. A row has "a to b of 100" twice and "a to b weeks" once, whatever the ends.
+
+    Returns
+    -------
+    list of str
+        The names as they stand on the page. Empty without a table of options.
+    """
+    found = options_of(read(html))
+    return [row[0] for row in found.rows if not _has_intervals(row)] if found else []
+
+
+def _has_intervals(row: Sequence[str]) -> bool:
+    told = " ".join(row[1:])
+    return bool(
+        re.search(rf"{_OF_PEOPLE}.*{_OF_PEOPLE}", told, re.DOTALL) and re.search(_OF_TIME, told)
+    )
 
 
 def options_fault(html: str, who: Patient) -> str:

@@ -138,6 +138,12 @@ def test_each_visible_check_of_the_page_says_what_it_misses() -> None:
         ),
         good.replace("What matters to me", "About me"),
     )
+    assert "The row ['Do nothing for now (wait)'] of your table lacks an interval" in told(
+        lambda aid: check.aid_figures(
+            aid, lambda: dict(milia.patient("after_peel").weights), "demo"
+        ),
+        good.replace("8 to 52 weeks", "between 8 and 52 weeks", 1),
+    )
     assert "“Article 13” does not stand" in told(check.aid_article, page(EXPLAINED * 2), "s1")
     assert "D09" in told(check.aid_checks, good.replace("2026-11-23", "one day"), "demo")
     assert "no title" in told(

@@ -244,13 +244,13 @@ first.assign(name=first["option"].map(plain))[["name", "criterion", "low", "high
 # | test | 1 point each: what the page has to do |
 # |---|---|
 # | options | Its table has a row for each option that the gates leave for your patient, and no other. A row begins with the option's name in plain words: `words` of `milia.load("plain_words")`, subject *treatment*. For a patient who has to see a doctor first: no table of options, and a sentence in the first third of the page that says to see a doctor. |
-# | figures | In each row stand both ends of three intervals from the table above, in whole numbers: "0 to 70 of 100" are gone, "8 to 52 weeks", "0 to 1 of 100" keep a mark. `my_points()` is right, and a heading with the word "matter" has below it each criterion of 60 points or more, the weightiest first, named by its `label` or its plain words. For a referral in place of the intervals: how soon, and a source key for each reason. |
-# | article | A heading has the word "article". Below it your page names the article by its number ("article 7"; the twelve checks want a source key in a sentence with a number); quotes, word for word and best in a `<blockquote>`, one or two of its sentences whose verdict is *contradicted*, and no other marked claim; says in your words why; and names a source key. |
+# | figures | In each row stand both ends of three intervals from the table above, in whole numbers and written like these: "0 to 70 of 100" are gone, "8 to 52 weeks", "0 to 1 of 100" keep a mark. `my_points()` is right, and a heading with the word "matter" has below it each criterion of 60 points or more, the weightiest first, named by its `label` or its plain words. For a referral in place of the intervals: how soon, and a source key for each reason. |
+# | article | A heading has the word "article". Below it your page names the article by its number ("article 7"; the twelve checks want a source key in a sentence with a number, so do it in the one that says why: "Article 7 is wrong here, for ... [berk2008]"); quotes, whole, word for word and best in a `<blockquote>`, one or two of its sentences whose verdict is *contradicted*, and no other marked claim; says in your words why; and names a source key. |
 # | checks | It passes the twelve checks of lesson 10: `milia.audit_page(my_aid())` tells you why not. (With `refers=True` for a referral.) |
 # | reading | Its reading grade is 8 or less; `<html lang="en">`; a `<title>`; each picture has a text, `alt`, that says what it shows (`aria-label` or `aria-hidden="true"` for a drawing in `<svg>`). |
 #
 # **What counts as your own words:** sentences of five words or more, under headings that the library's page does not have,
-# which speak of the spots, the choice or the person. Not counted: what stands in tables; what is said twice; and a sentence
+# with a word on the spots, the skin, a treatment, a mark, a visit, a wait, a choice or the page. Not counted: what stands in tables; what is said twice; and a sentence
 # that has eight words running from the library's pages, the course's tables or your article, or is a short one of theirs. So: a heading on the article,
 # and one such as "What this means for Kwame", with what the figures mean for what this person wants. That is also what steps
 # 5 to 7 and their reader look at. No option may be called the best: this is a page to choose with.
@@ -429,9 +429,9 @@ check.show_page(my_aid)
 # |---|---|
 # | 0 | Empty, or not about the article. |
 # | 1 | Claims are repeated or called wrong; no source, or sources without what they say. |
-# | 2 | For one claim benefit or harm is set against a source; the patient, the gates or the certainty do not come up. |
+# | 2 | For one claim or two, benefit or harm is set against a source; what level 3 asks besides is not all there. |
 # | 3 | Two claims with benefit **and** harm, each with a source, and one of: the gate for this patient, the omission, the sales pitch. Certainty is named once at least. |
-# | 4 | Two claims with benefit, harm, burden and how sure, each with its source; the gates applied to this patient (or the reason to see a doctor first); an omission that would change this patient's choice, with why; and the sentence that sells. What nobody has studied is said as that, and not as "does not work". |
+# | 4 | Two claims, each with benefit and harm from a source, burden, and how sure; the gates applied to this patient (or the reason to see a doctor first); an omission that would change this patient's choice, with why; and the sentence that sells. What nobody has studied is said as that, and not as "does not work". |
 #
 # **An answer of level 4** (for Goran, and an article with the invented cream "Clearova"). "c04 says that steam opens the pores and lets milia out. A
 # milium has no opening (berk2008), so there is no way it could; no trial was found. Harm: bowls of hot water have scalded, as far as reported children
@@ -467,7 +467,8 @@ check.show_page(my_aid)
 # whether this patient could use it. Help them with at most 200 words:
 #
 # 1. **Balance.** Name one place where your page, or the library's, tilted towards an option (order, length, a frame such as
-#    "70 of 100 are rid of it" without the 30, a feeling word, a picture), and what you did about it.
+#    "70 of 100 are rid of it" without the 30, a feeling word, a picture), and what you did about it. With one option or
+#    none on it: where it tilted towards alarm or towards false comfort.
 # 2. **Clarity.** Read your page, or its own part, to somebody who has not taken this course, and ask them to tell it back
 #    without shaming them (teachback2020). What came back otherwise than you meant it, and what did you change? (Nobody at
 #    hand? Read it aloud to yourself a day later, and say so.)
@@ -480,9 +481,9 @@ check.show_page(my_aid)
 #
 # | level | what page and text look like |
 # |---|---|
-# | 0 | No page, or one that recommends an option, promises a result or tells how to open the skin at home. |
+# | 0 | No page, or one that recommends an option or calls one the best, promises a result or tells how to open the skin at home. |
 # | 1 | The library's page with an addition that any of the eight people could have been given; the text describes the page. |
-# | 2 | The own part speaks to this person, but tilts (one option's benefit without its harm, a feeling word, "best"), or can hardly be followed by somebody without training. |
+# | 2 | The own part speaks to this person, but tilts (one option's benefit without its harm, a feeling word), or can hardly be followed by somebody without training. |
 # | 3 | Balanced and clear: both sides of what weighs most for this person, the same denominators, what nobody knows. The false claim is refuted by saying what is so. The text names a real tilt **or** a real misreading, with the change made. |
 # | 4 | As 3, and the text has both, with the change to be seen on the page; what was left out is a choice with a reason, not an accident. For a referral: how soon, why, and what to do until then, without alarm and without false comfort. |
 #
@@ -512,7 +513,8 @@ check.show_page(my_aid)
 # ## Step 7, how sure, and for whom it would be otherwise (3 points, read by a person)
 #
 # Your page has no ranking on it. Make one now, for yourself: `milia.weighted(left, my_points())`,
-# `milia.smaa(left, my_points()).first` and `milia.switch_point(left, my_points(), "mark")` (or another criterion). For a
+# `milia.smaa(left, my_points()).first` and `milia.switch_point(left, my_points(), "mark")` (or another criterion; it tells
+# points after all eight have been shared out to 100). For a
 # referral, or where only waiting is left, there is nothing to rank: say what would have to be known first, and by whom.
 # In at most 200 words:
 #
@@ -532,7 +534,7 @@ check.show_page(my_aid)
 # | 1 | A ranking is reported as a result, or fairness is praised in general. |
 # | 2 | One part is right: shares or switch point with what they rest on, **or** a gap with who carries its risk. |
 # | 3 | Both parts, with a weakness: the assumption behind the figure is not named, or nothing follows from the gap for a clinician. |
-# | 4 | Share and switch point, read rightly (a share of draws is no chance of being cured), with what is ASSUMPTION in them; a figure worth counting, with whom one would follow and what one would count; a gap that is in the data and can be shown, who carries it, and what a clinician can do. For a referral: why no ranking, what has to be known first and by whom, and the same second part. |
+# | 4 | Share and switch point, read rightly (a share of draws is no chance of being cured), with what is ASSUMPTION in them; a figure worth counting, with whom one would follow and what one would count; a gap that is in the data and can be shown, who carries it, and what a clinician can do. For a referral, or with waiting alone: why no ranking, what has to be known first and by whom, and the same second part. |
 #
 # **An answer of level 4** (for Rosalind). "Extraction is first in 51 of 100 draws and waiting in 47: a toss-up, and not a chance of cure. If fear of a mark rose from 27 to 28.5
 # of 100 points, waiting would be first. All of it rests on ranges made from words such as 'often' (ASSUMPTION); nobody has counted clearing after a peel. I would want

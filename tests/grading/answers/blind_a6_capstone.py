@@ -24,7 +24,7 @@ A needle in a trained hand is quick, and the spots that are there may be gone th
 Yet each one is a new small wound, and now and then a wound leaves a mark.
 Doctors expect a scar when the spots are cut out, so ask yourself
 whether that is a smooth face to you.
-The creams are slow, and skin like yours may sting and turn red from them.
+The creams are slow, and skin like yours may burn and turn red from them.
 You can also wait now, and choose again in the autumn.</p></section>
 <section><h2>The article that you brought</h2>
 <p>You showed us article 13, and most of us would enjoy reading it
@@ -92,7 +92,7 @@ Funding: none, and nobody sells anything here. This is not medical advice.</p>
 These two wishes pull apart, and no table can weigh them for you.
 To wait costs your skin nothing, but the spots may well be there in June.
 What is quick makes a wound first, and a wound can leave a mark that you would mind.
-A cream makes no wound; it may sting for weeks and still not clear the spots.
+A cream makes no wound; it may itch for weeks and still not clear the spots.
 If you wait, others may see the spots, and you may mind that or get used to it.
 Ask the doctor what a mark would look like on your skin, and how many they have seen.
 You may change your mind at any time before anything is done.</p>
