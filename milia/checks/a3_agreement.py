@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from milia.checks.a3_numbers import same_number
+from milia.checks.figures import written
 from milia.checks.verdict import NotYet, agreed, call, require
 from milia.science.agreement import weighted_kappa
 
@@ -64,7 +65,7 @@ def agree_gaps(ac2: Callable[..., Any], quadratic: Weights, exact: Weights) -> N
     got, shown = _tried(ac2, ([2, None], [None, 3], quadratic, "QUADRATIC"))
     require(
         got is None,
-        f"{shown} returned {got!r}. No pair has both ratings, so it should return None. "
+        f"{shown} returned {written(got)}. No pair has both ratings, so it should return None. "
         f"Read again: {_AGAIN}.",
     )
     agreed()
@@ -123,7 +124,10 @@ def _beside(ac2: Callable[..., Any], quadratic: Weights, both: pd.DataFrame) -> 
     """Return how often A and C gave which number, and the two coefficients."""
     first, second = both["A"].tolist(), both["C"].tolist()
     got, shown = _tried(ac2, (first, second, quadratic, "QUADRATIC"))
-    require(isinstance(got, float), f"{shown} returned {got!r}, no float. Read again: {_AGAIN}.")
+    require(
+        isinstance(got, float),
+        f"{shown} returned {written(got)}, no float. Read again: {_AGAIN}.",
+    )
     return [_tally(first), _tally(second), round(weighted_kappa(first, second), 2), round(got, 2)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from milia.checks.figures import written
 from milia.checks.verdict import require
 
 _ROUNDED = 0.0006
@@ -30,10 +31,10 @@ def same_number(got: Any, printed: float, *, shown: str, again: str) -> None:
     """
     require(
         type(got) is float,
-        f"{shown} returned {got!r}, a {type(got).__name__}. It should return a plain float; "
+        f"{shown} returned {written(got)}, a {type(got).__name__}. It should return a plain float; "
         f"float(x) makes one of a number. Read again: {again}.",
     )
     require(
         abs(got - printed) < _ROUNDED,
-        f"{shown} returned {got!r}, and the table has {printed}. Read again: {again}.",
+        f"{shown} returned {written(got)}, and the table has {printed}. Read again: {again}.",
     )

@@ -6,19 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from milia.checks.a3_numbers import same_number
+from milia.checks.figures import written
 from milia.checks.verdict import agreed, call, require
 
 _PART = "Step 1, a second reading grade"
 _PLAIN = {
-    "Steam opens the milium, and the keratin gets out.": 6.391,
-    "Steam opens no milium, and the keratin stays in.": 5.738,
-    "Is it milia? Wait and see! Most of them need no treatment.": -1.640,
+    "Steam opens the milium, and the keratin gets out.": (39, 9, 1, 6.391),
+    "Steam opens no milium, and the keratin stays in.": (38, 9, 1, 5.738),
+    "Is it milia? Wait and see! Most of them need no treatment.": (44, 12, 3, -1.640),
 }
+"""Letters, words, sentences and grade of texts, as the table of the task prints them."""
+
 _UNTIDY = {
-    "A cream (e.g. a retinoid) was tried for 3.5 months. It stung.": 0.735,
-    "Over-the-counter scrubs don't help": 17.960,
-    'She said: "They went." Dr. Ito had seen 12 of them.': -2.316,
-    "It had\ngrown. 3. ... So she\nwent": -7.047,
+    "A cream (e.g. a retinoid) was tried for 3.5 months. It stung.": (41, 11, 2, 0.735),
+    "Over-the-counter scrubs don't help": (28, 4, 1, 17.960),
+    'She said: "They went." Dr. Ito had seen 12 of them.': (33, 10, 2, -2.316),
+    "It had\ngrown. 3. ... So she\nwent": (19, 6, 2, -7.047),
 }
 _WORDLESS = ("", "1-2 ...")
 
@@ -59,15 +62,19 @@ def index_rules(coleman_liau: Callable[[str], Any]) -> None:
         got = call(coleman_liau, text, part=_PART, shown=shown)
         require(
             got is None,
-            f"{shown} returned {got!r}. There is no word in it, so it should return None. "
+            f"{shown} returned {written(got)}. There is no word in it, so it should return None. "
             f"Read again: '{_PART}', the last rule.",
         )
     agreed()
 
 
-def _same_grades(coleman_liau: Callable[[str], Any], table: dict[str, float]) -> None:
+def _same_grades(
+    coleman_liau: Callable[[str], Any], table: dict[str, tuple[int, int, int, float]]
+) -> None:
     """Ask for the grades of the table in the text."""
-    for text, grade in table.items():
+    for text, (letters, words, sentences, grade) in table.items():
+        counts = f"{letters} letters, {words} words, {sentences} sentence{'s' * (sentences > 1)}"
+        again = f"'{_PART}', the rules. Compare your counts with the table's: {counts}"
         shown = f"coleman_liau({text!r})"
         got = call(coleman_liau, text, part=_PART, shown=shown)
-        same_number(got, grade, shown=shown, again=f"'{_PART}', the rules and the table")
+        same_number(got, grade, shown=shown, again=again)

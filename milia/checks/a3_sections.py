@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from milia.checks.a3_numbers import same_number
+from milia.checks.figures import written
 from milia.checks.verdict import agreed, call, require
 
 _PART = "Step 3, sixteen ratings in three numbers"
@@ -51,8 +52,8 @@ def sections_one(
         got = call(section_totals, dict(ratings), part=_PART, shown=shown)
         require(
             type(got) is dict and list(got) == _SECTIONS,
-            f"{shown} returned {got!r}. It should return a dict of the sections {_SECTIONS}, "
-            f"in this order. Read again: '{_PART}', the two functions.",
+            f"{shown} returned {written(got)}. It should return a dict of the sections "
+            f"{_SECTIONS}, in this order. Read again: '{_PART}', the two functions.",
         )
         for section, printed in _PRINTED[name].items():
             _same_section(got[section], printed, f"{shown}[{section!r}]")
@@ -63,20 +64,21 @@ def _same_section(got: Any, printed: tuple[int, int, float | None], shown: str) 
     """Ask for the tuple of one section as the text prints it."""
     require(
         type(got) is tuple and [type(part) for part in got[:2]] == [int, int] and len(got) == 3,  # noqa: PLR2004
-        f"{shown} is {got!r}. It should be a tuple of three: how many were rated and their total, "
-        f"two plain ints, and the percentage. Read again: '{_PART}', the two functions.",
+        f"{shown} is {written(got)}. It should be a plain tuple of three: how many were rated and "
+        f"their total, two plain ints, and the percentage. "
+        f"Read again: '{_PART}', the two functions.",
     )
     require(
         got[:2] == printed[:2],
-        f"{shown} says that {got[0]!r} were rated, with a total of {got[1]!r}; the table has "
+        f"{shown} says that {got[0]} were rated, with a total of {got[1]}; the table has "
         f"{printed[0]} and {printed[1]}. Read again: '{_PART}', the rules.",
     )
     again = f"'{_PART}', the rules on the percentage"
     if printed[2] is None:
         require(
             got[2] is None,
-            f"{shown} has the percentage {got[2]!r}. Fewer than three quarters were rated, so it "
-            f"should be None. Read again: {again}.",
+            f"{shown} has the percentage {written(got[2])}. Fewer than three quarters were rated, "
+            f"so it should be None. Read again: {again}.",
         )
     else:
         same_number(got[2], printed[2], shown=f"{shown}[2]", again=again)
@@ -122,11 +124,20 @@ def _same_cells(got: pd.DataFrame, shown: str) -> None:
     for rater, name in zip(got.index, _PRINTED, strict=True):
         for section, (_, _, percentage) in _PRINTED[name].items():
             cell = got.loc[rater, section]
-            place = f"{shown} has {cell!r} for {rater} under {section}"
+            blank = bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
+            place = f"{shown} has {'a blank' if blank else _cell(cell)} for {rater} under {section}"
             if percentage is None:
-                require(bool(pd.isna(cell)), f"{place}; it should be blank: read '{_PART}'.")
+                require(blank, f"{place}; it should be a blank. Read again: '{_PART}'.")
             else:
                 number = pd.api.types.is_number(cell)
                 require(number, f"{place}, which is no number. Read again: '{_PART}'.")
                 close = bool(abs(float(cell) - percentage) < _ROUNDED)
-                require(close, f"{place}; the table of '{_PART}' has {percentage:.1f}.")
+                require(
+                    close,
+                    f"{place}; the printed table has {percentage:.1f}. Read again: '{_PART}'.",
+                )
+
+
+def _cell(cell: Any) -> str:
+    """Write a cell as the text prints its table: a number to one digit."""
+    return f"{cell:.1f}" if pd.api.types.is_number(cell) else repr(cell)

@@ -1,8 +1,8 @@
 """Which words of a page are its author's own, and not the library's, the tables' or the article's.
 
 Not counted are sentences under a heading that the library's page has too (its questions and the
-person's own words are typed into a form), in tables, said twice, about something else, or with
-eight words running that stand elsewhere; a shorter one must not stand there whole.
+person's own words are typed into a form), in tables, said twice or nearly, about something else, or
+with eight words running that stand elsewhere; a shorter one must not stand there whole.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ LEAST_OWN_WORDS = 80
 
 RUN = 8
 """Words running that two authors hardly choose alike (ASSUMPTION)."""
+
+_NEARLY = 2 / 3
+"""Share of the words of the longer of two sentences from which on they say one thing: a pattern
+with another name in it each time is written once (ASSUMPTION)."""
 
 _TABLES = ("advice_points", "causes", "claims", "glossary", "outcomes", "treatments")
 _ABOUT = re.compile(
@@ -52,7 +56,17 @@ def own_words(html: str, others: Iterable[str]) -> int:
 # A notebook asks this of the same page ten times.
 @lru_cache(maxsize=8)
 def _counted(html: str, others: tuple[str, ...]) -> int:
-    return sum(len(words(sentence)) for sentence in set(own_sentences(read(html), others)))
+    kept: list[str] = []
+    for sentence in own_sentences(read(html), others):
+        if not any(_says_the_same(sentence, other) for other in kept):
+            kept.append(sentence)
+    return sum(len(words(sentence)) for sentence in kept)
+
+
+def _says_the_same(sentence: str, other: str) -> bool:
+    """Tell whether two sentences have most of their words in common."""
+    one, two = set(plain_words(sentence)), set(plain_words(other))
+    return len(one & two) >= _NEARLY * max(len(one), len(two))
 
 
 read = lru_cache(maxsize=8)(read_page)

@@ -26,9 +26,14 @@ FOLDER = "marking"
 COLUMNS = ["turn", "question", "submission", "level", "id"]
 _NAME = re.compile(r"[\w-]+")
 _ERRORS = re.compile(r"\*\*Common errors\.\*\*(.+?)(?:\n\n|$)", re.DOTALL)
-_STYLE = """body { font: 1rem/1.5 sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem;
-color-scheme: light dark; } a { display: inline-block; min-height: 24px; } pre { white-space:
-pre-wrap; overflow-wrap: anywhere; border: 1px solid; padding: 0.5rem; font: inherit; }"""
+_SECOND = (
+    "Another marker's mark counts for these. Write the level that you would give, 0 to 4, into the "
+    "column level of your table, without a look at formgrader."
+)
+_STYLE = """:root { color-scheme: light dark; } a { display: inline-block; min-height: 24px; }
+body { font: 1rem/1.5 sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid; padding: 0.5rem;
+font: inherit; }"""
 
 
 def write_lists(
@@ -173,24 +178,27 @@ def _page(
         if each.turn == 1
         for link in [f"{address}/formgrader/submissions/{each.submission}/#{each.question}"]
     ]
-    seconds = [
-        part
-        for each in readings
-        if each.turn > 1
-        for part in (
+    body = [tag("h1", title)]
+    if firsts:
+        body += [tag("h2", "Marked in formgrader"), tag("ul", *firsts)]
+    if seconds := [each for each in readings if each.turn > 1]:
+        body += [tag("h2", "Read a second time"), tag("p", _SECOND)]
+    for each in seconds:
+        task, answer = _with_task(texts[each.submission], each.question)
+        body += [
             tag("h3", f"Submission #{numbers[each.submission]}, {each.question}"),
-            tag("pre", texts[each.submission].get(each.question, "")),
-        )
-    ]
-    body = [tag("h1", title), tag("h2", "Marked in formgrader"), tag("ul", *firsts)]
-    if seconds:
-        told = (
-            "Another marker's mark counts for these. Write the level that you would give, 0 to 4, "
-            "into the column level of your table, without a look at formgrader."
-        )
-        body += [tag("h2", "Read a second time"), tag("p", told), *seconds]
+            tag("details", tag("summary", "Task and mark scheme"), tag("pre", task)),
+            tag("pre", answer),
+        ]
     head = f"{tag('title', title)}<style>{_STYLE}</style>"
     return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8">{head}</head>'
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width">{head}</head>'
         f"<body>{tag('main', *body)}</body></html>"
     )
+
+
+def _with_task(cells: dict[str, str], question: str) -> tuple[str, str]:
+    """Return the task, which stands before its answer, and the answer."""
+    names = list(cells)
+    return cells[names[names.index(question) - 1]], cells[question]

@@ -319,9 +319,9 @@ def test_axe_finds_nothing_serious_in_the_dark(stage: Stage, case: str) -> None:
     assert axe_findings(stage.page) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "case", ["item_one", "item_numeric", "item_order", "item_match", "tree_class", "icon_array"]
-@pytest.mark.slow
 )
 def test_each_removed_label_is_noticed(stage: Stage, case: str) -> None:
     shown = draw(stage, case)

@@ -31,6 +31,7 @@ def space() -> dict[str, Any]:
 def on(name: str, test: Callable[..., None]) -> Check:
     """Give a check the table that its cell gives it."""
 
+    @functools.wraps(test)
     def with_the_table(answer: Answer) -> None:
         test(answer, space()[name])
 
@@ -118,7 +119,7 @@ def test_the_sentence_says_what_came_and_what_should(
     assert "\n" not in sentence
 
 
-@pytest.mark.parametrize("test", CHECKS, ids=str)
+@pytest.mark.parametrize("test", CHECKS)
 def test_an_error_in_the_answer_is_told_with_the_paragraph_to_read(test: Check) -> None:
     sentence = told(test, stumbling)
     assert "stopped with KeyError" in sentence
@@ -135,7 +136,7 @@ def test_an_error_is_told_with_its_line_in_the_students_cell() -> None:
     assert "line 3 of your cell: `return visits['plaque']`" in sentence
 
 
-@pytest.mark.parametrize(("test", "name"), CHECKS.items(), ids=str)
+@pytest.mark.parametrize(("test", "name"), CHECKS.items())
 def test_a_right_answer_is_told_in_one_plain_line(
     test: Check, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

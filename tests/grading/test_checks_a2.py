@@ -160,14 +160,14 @@ def test_another_table_than_the_printed_one_is_refused(
     assert "Read again: 'Step " in sentence
 
 
-@pytest.mark.parametrize("test", CHECKS, ids=str)
+@pytest.mark.parametrize("test", CHECKS)
 def test_an_error_in_the_answer_is_told_with_the_paragraph_to_read(test: Check) -> None:
     sentence = told(test, stumbling)
     assert "stopped with KeyError" in sentence
     assert "Read again: 'Step " in sentence
 
 
-@pytest.mark.parametrize(("test", "name"), CHECKS.items(), ids=str)
+@pytest.mark.parametrize(("test", "name"), CHECKS.items())
 def test_a_right_answer_is_told_in_one_plain_line(
     test: Check, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

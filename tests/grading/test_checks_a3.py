@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 from runner import answer_cells, source_notebook
@@ -32,6 +33,7 @@ def space() -> dict[str, Any]:
 def on(test: Callable[..., None], *names: str) -> Check:
     """Give a check the tables that its cell gives it."""
 
+    @functools.wraps(test)
     def with_the_tables(answer: Answer) -> None:
         test(answer, *(space()[name] for name in names))
 
@@ -87,15 +89,24 @@ def sixteen(**changed: object) -> dict[object, object]:
     [
         (check.index_plain, "6.4", ["gets out.') returned '6.4', a str", "plain float"]),
         (check.index_plain, Near(6.391), ["a Near", "float(x) makes one"]),
-        (check.index_plain, 5.0, ["returned 5.0, and the table has 6.391", "the rules"]),
+        (
+            check.index_plain,
+            5.0,
+            [
+                "returned 5.0, and the table has 6.391",
+                "the rules",
+                "39 letters, 9 words, 1 sentence.",
+            ],
+        ),
         (check.index_rules, None, ["a NoneType", "e.g. a retinoid", "float"]),
-        (check.index_rules, 6.391, ["the table has 0.735"]),
+        (check.index_rules, 6.391, ["table has 0.735", "41 letters, 11 words, 2 sentences."]),
+        (check.index_plain, np.float64(6.391), ["returned 6.391, a float64", "plain float"]),
         (WHOLE, (0.9, 0.8), ["ac2([2, 2, 3, 5], [2, 3, 3, 4], QUADRATIC) returned", "a tuple"]),
         (WHOLE, 0.907, ["the table has 0.912", "the six steps"]),
         (GAPS, 0.912, ["EXACT) returned 0.912, and the table has 0.396"]),
         (ONE, [8, 17, 28.1], ["section_totals(FULL) returned [8, 17, 28.1]", "dict"]),
         (ONE, {"overall": (1, 2, 25.0)}, ["['reliability', 'treatment', 'overall']", "order"]),
-        (ONE, sections(overall=[1, 2, 25.0]), ["section_totals(FULL)['overall']", "tuple"]),
+        (ONE, sections(overall=[1, 2, 25.0]), ["section_totals(FULL)['overall']", "plain tuple"]),
         (ONE, sections(overall=(1, 2.0, 25.0)), ["two plain ints"]),
         (ONE, sections(treatment=(7, 20, 46.4)), ["7 were rated, with a total of 20", "7 and 19"]),
         (ONE, sections(reliability=(8, 17, 42.5)), ["returned 42.5", "28.125"]),
@@ -104,11 +115,17 @@ def sixteen(**changed: object) -> dict[object, object]:
         (TABLE, frame([1, 2, 3], [1, 2, 3]).T, ["has the columns ['Noor', 'Jo']"]),
         (TABLE, frame([1, 2, 3], [1, 2, 3], index=("Jo", "Noor")), ["has the rows ['Jo', 'Noor']"]),
         (TABLE, frame(["1", 2, 3], [1, 2, 3]), ["for Noor under reliability", "no number"]),
-        (TABLE, frame([28.1, 42.9, 20], [1, 2, 3]), ["for Noor under overall", "25.0"]),
+        (
+            TABLE,
+            frame([28.1, 42.9, 20], [1, 2, 3]),
+            ["has 20.0 for Noor under overall", "has 25.0"],
+        ),
+        (TABLE, frame([40.625, 42.9, 25], [1, 2, 3]), ["has 40.6 for Noor", "Read again: 'Step 3"]),
+        (TABLE, frame([None, 42.9, 25], [1, 2, 3]), ["has a blank for Noor under reliability"]),
         (
             TABLE,
             frame([28.1, 42.9, 25], [37.5, 25, None]),
-            ["25.0) for Jo under treatment", "blank"],
+            ["has 25.0 for Jo under treatment; it should be a blank"],
         ),
         (check.ratings, [3] * 16, ["a list", "dict of question to rating"]),
         (check.ratings, {"1": 3}, ["['1']", "whole numbers 1 to 16"]),
@@ -127,14 +144,14 @@ def test_the_sentence_says_what_came_and_what_should(
     assert "\n" not in sentence
 
 
-@pytest.mark.parametrize("test", CHECKS, ids=str)
+@pytest.mark.parametrize("test", CHECKS)
 def test_an_error_in_the_answer_is_told_with_the_paragraph_to_read(test: Check) -> None:
     sentence = told(test, stumbling)
     assert "stopped with KeyError" in sentence
     assert "Read again: 'Step " in sentence
 
 
-@pytest.mark.parametrize(("test", "name"), CHECKS.items(), ids=str)
+@pytest.mark.parametrize(("test", "name"), CHECKS.items())
 def test_a_right_answer_is_told_in_one_plain_line(
     test: Check, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

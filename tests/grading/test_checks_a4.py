@@ -32,6 +32,7 @@ def space() -> dict[str, Any]:
 def on(test: Callable[..., None], *given: str) -> Check:
     """Give a check what its cell gives it."""
 
+    @functools.wraps(test)
     def with_the_given(answer: Answer) -> None:
         test(answer, *(space()[name] for name in given))
 
@@ -157,14 +158,14 @@ def test_another_table_than_the_printed_one_is_refused(
     assert words in told(test, lambda *given: spoiled(answer(*given)))
 
 
-@pytest.mark.parametrize("test", [*EXAMPLES, *FORMS], ids=str)
+@pytest.mark.parametrize("test", [*EXAMPLES, *FORMS])
 def test_an_error_in_the_answer_is_told_with_the_paragraph_to_read(test: Check) -> None:
     sentence = told(test, stumbling)
     assert "stopped with KeyError" in sentence
     assert "Read again: '" in sentence
 
 
-@pytest.mark.parametrize(("test", "name"), EXAMPLES.items(), ids=str)
+@pytest.mark.parametrize(("test", "name"), EXAMPLES.items())
 def test_a_right_answer_is_told_in_one_plain_line(
     test: Check, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -174,7 +175,7 @@ def test_a_right_answer_is_told_in_one_plain_line(
     assert shown.err == ""
 
 
-@pytest.mark.parametrize(("test", "name"), FORMS.items(), ids=str)
+@pytest.mark.parametrize(("test", "name"), FORMS.items())
 def test_a_right_form_is_not_told_as_a_right_answer(
     test: Check, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -159,6 +159,9 @@ def test_own_words_are_neither_the_librarys_nor_the_articles_nor_said_twice() ->
     pasted = "".join(f"<p>{line}</p>" for line in check.article("demo")["lines"])
     assert check.own_words_of(page(EXPLAINED + REFUTED + pasted), "demo") == alone
     assert check.own_words_of(export(matters=EXPLAINED[60:]), "demo") == 0
+    mould = "<p>As for {}, Kwame can choose it or leave it, and it is his skin.</p>"
+    filled = "".join(mould.format(name) for name in milia.load("treatments")["treatment_id"])
+    assert check.own_words_of(page(EXPLAINED + REFUTED + filled), "demo") < alone + 20
     reasons = " ".join(milia.load("claims")["reason"].dropna())
     assert (
         check.own_words_of(f"<h2>My own</h2><p>{reasons}</p>", "demo") < len(reasons.split()) / 50

@@ -87,10 +87,12 @@ def course(tmp_path: Path) -> CourseDirectory:
 
 def _graded(folder: Path, answer: str) -> None:
     folder.mkdir(parents=True)
-    role = {"nbgrader": {"grade_id": QUESTION}}
-    nbformat.write(
-        new_notebook(cells=[new_markdown_cell(answer, metadata=role)]), folder / "a1.ipynb"
-    )
+    texts = {"a1-task": SCHEME, QUESTION: answer}
+    cells = [
+        new_markdown_cell(text, metadata={"nbgrader": {"grade_id": name}})
+        for name, text in texts.items()
+    ]
+    nbformat.write(new_notebook(cells=cells), folder / "a1.ipynb")
 
 
 def _mark(course: CourseDirectory, student: str, mark: float) -> str:
@@ -116,7 +118,8 @@ def test_lists_name_no_student_and_second_readings_stand_in_them(course: CourseD
         assert not any(student in text for student in STUDENTS)
         assert "<b>" not in text
     page = (_lists(course) / "ann.html").read_text(encoding="utf-8")
-    assert page.count("wrote this") == 1, "the answer that ann reads a second time"
+    assert page.count("</details><pre>&lt;b&gt;") == 1, "the answer that ann reads a second time"
+    assert page.count("a drawing\ntaken as proof") == 1, "its mark scheme"
     first = next(row["id"] for row in _rows(_lists(course) / "ann.csv") if row["turn"] == "1")
     assert f'href="http://localhost:8888/formgrader/submissions/{first}/#{QUESTION}"' in page
 

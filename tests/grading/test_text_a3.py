@@ -133,7 +133,8 @@ def test_no_rating_without_reading_reaches_a_bound() -> None:
 
 
 def test_a_level_four_answer_keeps_to_its_length_and_to_the_page() -> None:
-    answer = re.search(r'demo secret\)\. "(.*?)"\n\n\*\*Common', texts()["a3-defend-task"], re.DOTALL)
+    scheme = texts()["a3-defend-task"]
+    answer = re.search(r'demo secret\)\. "(.*?)"\n\n\*\*Common', scheme, re.DOTALL)
     assert answer is not None
     assert len(answer[1].split()) <= 200
     cited = {int(number) for number in re.findall(r"¶(\d+)", answer[1])}

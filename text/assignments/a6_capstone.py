@@ -250,9 +250,9 @@ first.assign(name=first["option"].map(plain))[["name", "criterion", "low", "high
 # | reading | Its reading grade is 8 or less; `<html lang="en">`; a `<title>`; each picture has a text, `alt`, that says what it shows (`aria-label` or `aria-hidden="true"` for a drawing in `<svg>`). |
 #
 # **What counts as your own words:** sentences of five words or more, under headings that the library's page does not have,
-# with a word on the spots, the skin, a treatment, a mark, a visit, a wait, a choice or the page. Not counted: what stands in tables; what is said twice; and a sentence
-# that has eight words running from the library's pages, the course's tables or your article, or is a short one of theirs. So: a heading on the article,
-# and one such as "What this means for Kwame", with what the figures mean for what this person wants. That is also what steps
+# with a word on the spots, the skin, a treatment, a mark, a visit, a wait, a choice or the page. Not counted: what stands in
+# tables; what is said twice, or nearly (two thirds of the words alike); and a sentence that has eight words running from the
+# library's pages, the course's tables or your article, or is a short one of theirs. So: a heading on the article, and one such as "What this means for Kwame", with what the figures mean for what this person wants. That is also what steps
 # 5 to 7 and their reader look at. No option may be called the best: this is a page to choose with.
 #
 # To look at it in a browser, write in a cell of your own

@@ -1,7 +1,8 @@
-"""Two correct solutions of a3 that share no idea with the model answer."""
+"""Correct solutions of a3: two unlike the model answer, two written without sight of it."""
 
 import json
 
+from answers.blind_a3_rate_the_page import BLIND
 from milia.authoring.secret import DEMO
 
 _KEY = json.loads((DEMO / "a3_rate_the_page" / "key.json").read_text(encoding="utf-8"))
@@ -163,4 +164,4 @@ def section_table(table):
     ),
 }
 
-RIGHT = {"plain": PLAIN, "pandas": PANDAS}
+RIGHT = {"plain": PLAIN, "pandas": PANDAS, **BLIND}

@@ -51,6 +51,13 @@ _READING = [
     ),
     slip("ends a sentence at a full stop alone", INDEX, '(".", "!", "?")', '"."', PLAIN, RULES),
     slip("forgets the abbreviations", INDEX, "bare.lower() not in ABBREVIATIONS", "True", RULES),
+    slip(
+        "ends a sentence before a comma",
+        INDEX,
+        "bare.endswith(",
+        'bare.rstrip(",").endswith(',
+        RULES,
+    ),
     slip("knows abbreviations in small letters only", INDEX, "bare.lower()", "bare", RULES),
     slip("forgets what stands around a piece", INDEX, "piece.strip(AROUND)", "piece", RULES),
     slip(

@@ -81,6 +81,7 @@ SECTION_SLIPS = [
     ),
     slip("gives a fraction", SECTIONS, "100 * (total", "(total", ONE, TABLE),
     slip("gives a total as a float", SECTIONS, "sum(given)", "float(sum(given))", ONE),
+    slip("adds up floats as they come", SECTIONS, "[int(ratings[q]) for", "[ratings[q] for", ONE),
     slip("gives lists", SECTIONS, "(rated, total, percentage)", "[rated, total, percentage]", ONE),
     slip(
         "takes NaN for a percentage",
@@ -119,6 +120,13 @@ SECTION_SLIPS = [
         SECTIONS,
         "table[rater].to_dict()",
         "dict(enumerate(table[rater], start=1))",
+        TABLE,
+    ),
+    slip(
+        "wants every question in the table",
+        SECTIONS,
+        "table[rater].to_dict()",
+        "table[rater].loc[list(range(1, 17))].to_dict()",
         TABLE,
     ),
     slip("puts the totals into the table", SECTIONS, "totals[name][2]", "totals[name][1]", TABLE),
