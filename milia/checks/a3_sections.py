@@ -129,8 +129,8 @@ def _same_cells(got: pd.DataFrame, shown: str) -> None:
             if percentage is None:
                 require(blank, f"{place}; it should be a blank. Read again: '{_PART}'.")
             else:
-                number = pd.api.types.is_number(cell)
-                require(number, f"{place}, which is no number. Read again: '{_PART}'.")
+                numeric = pd.api.types.is_number(cell)
+                require(numeric, f"{place}, which is no number. Read again: '{_PART}'.")
                 close = bool(abs(float(cell) - percentage) < _ROUNDED)
                 require(
                     close,

@@ -68,6 +68,7 @@ accuracy = pd.DataFrame(
 )
 accuracy
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-results-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # The question has two columns, because the two tests are not independent. `after_yes` is how good the question is for
 # bumps at which the look said yes, `after_no` where it said no. A cancer that the look takes for harmless is mostly a
@@ -99,7 +100,6 @@ accuracy
 # `accuracy.loc["sensitivity", "look"]` is one figure. Collect four tuples in a list and give it to `pd.DataFrame(...,
 # columns=[...])`.
 # </details>
-
 
 # %% nbgrader={"grade": false, "grade_id": "a2-results", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def four_results(bumps, prevalence, accuracy):
@@ -162,6 +162,7 @@ results = pd.DataFrame(
 )
 results
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-refer-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Irena can refer a bump when **either** answer is yes, or only when **both** are.
 #
@@ -189,7 +190,6 @@ results
 # (and), and `~said` turns one round. `results.loc[said, "cancer"].sum()` adds up some rows of a column, and
 # `float(...)` makes a plain float of it. `raise ValueError("...")` refuses a rule.
 # </details>
-
 
 # %% nbgrader={"grade": false, "grade_id": "a2-refer", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def refer(results, rule):
@@ -314,7 +314,6 @@ assert not let_in, f"refer(..., {let_in[0]!r}) raised no ValueError: that rule d
 # `z ** 2` is z squared and `x ** 0.5` the square root of x. `max(0.0, low)` and `min(1.0, high)` clip.
 # </details>
 
-
 # %% nbgrader={"grade": false, "grade_id": "a2-interval", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def agresti_coull(found, examined, confidence=0.95):
     """Return the Agresti-Coull interval of a share as a tuple (low, high)."""
@@ -391,6 +390,7 @@ of_all = milia.pooled(hospitals["successes"], hospitals["n"]).estimate
 print("Pooled share of all four:", round(of_all, 4))
 hospitals
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-influence-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `influence(surveys)`. It returns a DataFrame with one row for each survey that is left out. For the four
 # hospitals, to four places:
@@ -417,7 +417,6 @@ hospitals
 # table without that one row. For the order, look up `sort_values` with `key=abs`, `ascending=False` and
 # `ignore_index=True`.
 # </details>
-
 
 # %% nbgrader={"grade": false, "grade_id": "a2-influence", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def influence(surveys):
@@ -537,6 +536,7 @@ three = pd.DataFrame(
 print("I² of the seven:", round(i2, 2))
 ends.round(3)
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-flag-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `flag(surveys, i2)`. It returns one of the three texts.
 #
@@ -557,7 +557,6 @@ ends.round(3)
 # `len(table)` counts rows. After `table.sort_values("share")`, `.iloc[0]` is the row with the smallest share and
 # `.iloc[-1]` the one with the largest.
 # </details>
-
 
 # %% nbgrader={"grade": false, "grade_id": "a2-flag", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def flag(surveys, i2):

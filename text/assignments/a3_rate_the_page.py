@@ -440,8 +440,8 @@ for name, case in RATERS.items():
     column = given[[name]].dropna()
     try:
         alone = section_table(column)
-    except Exception as error:
-        alone = f"{type(error).__name__}: {error}"
+    except Exception as stumble:
+        alone = f"{type(stumble).__name__}: {stumble}"
     call = f"section_table of {name} alone, {column[name].to_dict()}"
     assert type(alone) is pd.DataFrame, f"{call}, gives {alone}: no table."
     for section, (_, _, percentage) in case["sections"].items():

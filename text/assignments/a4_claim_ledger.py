@@ -68,6 +68,7 @@ lines = [
     "Are they pimples? No, they are seeds [c05].",
 ]
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-parse-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `parse(lines)`. It returns a new DataFrame with the columns `claim`, `line` and `sentence`, one row for each
 # mark in the order of the page. For the list above it returns exactly this:
@@ -112,6 +113,7 @@ def parse(lines):
             rows.append((claim, number, end.split(text.strip())[-1]))
     return pd.DataFrame(rows, columns=["claim", "line", "sentence"])
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-parse", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The table above. Hidden tests try other lines, and none. (1 point)
@@ -180,6 +182,7 @@ evidence = pd.DataFrame(
 )
 evidence
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-merge-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `with_evidence(claims, evidence)`. It returns a new DataFrame with the columns `claim`, `about` and
 # `evidence_level`: each claim, and to its right the level of the cause it is about. For the two tables above it
@@ -223,6 +226,7 @@ def with_evidence(claims, evidence):
     joined = left[["claim", "about"]].merge(right[["about", "evidence_level"]], how="left")
     return joined.reset_index(drop=True)
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-merge", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The table above, and whether the two tables stay as they were. Hidden
@@ -279,6 +283,7 @@ answer = {
     "t4": "partly supported",
 }
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-f1-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # | verdict | hits | in the key | in the answer | F1 |
 # |---|---|---|---|---|
@@ -329,6 +334,7 @@ def macro_f1(key, answer):
             scores.append(2 * len(true & said) / (len(true) + len(said)))
     return sum(scores) / len(scores)
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-f1-classes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The first two calls. Hidden tests try others, in which each claim
@@ -401,6 +407,7 @@ causes = milia.load("causes")
 named = causes["cause"].str.contains("tattoo", case=False)
 causes[named][["cause", "evidence_level", "reference_keys"]]
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-verdicts-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `my_verdicts()`. It takes nothing and returns a dict with all twenty claims, such as `{"c01": "supported",
 # "c02": "unsupported", ...}`. Of two claims that cannot both be true, each gets a verdict of its own; only where no
@@ -426,6 +433,7 @@ def my_verdicts():
     key = ...  # secret: a4_claim_ledger/key.json
     return {claim: entry["verdict"] for claim, entry in key["claims"].items()}
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-verdicts-half", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The form: twenty claims, five words. The hidden test asks for a
@@ -482,6 +490,7 @@ def my_contradictions():
     return [tuple(pair) for pair in key["contradictions"]]
     ### END SOLUTION
 
+
 # %% nbgrader={"grade": true, "grade_id": "a4-contradictions", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The form: a list of pairs of claims. The hidden test asks whether you
 # found every pair of the key, and whether at least half of yours are
@@ -504,6 +513,7 @@ assert len(planted) >= len(found) / 2, "fewer than half of the pairs are among t
 
 # %% nbgrader={"grade": false, "grade_id": "a4-concepts-shown", "locked": true, "schema_version": 3, "solution": false, "task": false}
 milia.load("concepts")
+
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-concepts-task-2", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `my_concepts()`. It takes nothing and returns a dict from claims to names of the table, such as `{"c98":
@@ -528,6 +538,7 @@ def my_concepts():
     named = {claim: entry["concept"] for claim, entry in key["claims"].items()}
     return {claim: concept for claim, concept in named.items() if concept}
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-concepts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The form: claims and names of rules. The hidden test asks whether at
@@ -575,6 +586,7 @@ def my_links():
     return {claim: entry["link"] or "neither" for claim, entry in key["claims"].items()}
     ### END SOLUTION
 
+
 # %% nbgrader={"grade": true, "grade_id": "a4-links", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The form: twenty claims, three words. The hidden test asks whether
 # at least 16 are read as in the key, and at least half of each word's.
@@ -621,6 +633,7 @@ def my_known():
     return {c: entry["evidence"] for c, entry in key["claims"].items() if entry["link"]}
     ### END SOLUTION
 
+
 # %% nbgrader={"grade": true, "grade_id": "a4-known", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The form: claims and three words. The hidden test asks whether at
 # least three quarters are as in the key, and at least half of each
@@ -663,6 +676,7 @@ lamps = pd.DataFrame(
     columns=creams.columns,
 )
 creams
+
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-ratios-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # *Exposed* are here the users of rich creams. In each stratum *a* of *n1* exposed people have milia, and *c* of *n0*
@@ -722,6 +736,7 @@ def ratios(table):
     crude = (a.sum() / n1.sum()) / (c.sum() / n0.sum())
     return (float(crude), float((a * n0 / people).sum() / lower))
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-ratios", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The two calls above. Hidden tests try other tables, and some without
@@ -784,6 +799,7 @@ def explained(crude, fixed):
         return "explained"
     return "reduced" if fixed - 1 <= (crude - 1) / 2 else "remains"
     ### END SOLUTION
+
 
 # %% nbgrader={"grade": true, "grade_id": "a4-explained", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 # The three calls above. Hidden tests try all five words, at the bounds

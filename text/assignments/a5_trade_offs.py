@@ -67,6 +67,7 @@ options = ["leave", "fog_lantern", "moon_paste", "pearl_drops", "rope_brush"]
 wenna = ["night_work", "salt_rash"]
 rules
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a5-gates-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `allowed(patient, rules, options)`. `patient` is a list of conditions, `rules` such a table, `options` a list of
 # names. It returns a new DataFrame with the columns `option`, `effect` and `reasons`, one row for each of `options`, in
@@ -105,7 +106,6 @@ rules
 # `for _, row in rules.iterrows()`. Collect for each option tuples such as `(2, 7, "its reason")`: strength as a number, number of the rule,
 # reason. `sorted(tuples)` sorts by the first place, then by the second. `"; ".join(texts)` makes one text.
 # </details>
-
 
 # %% nbgrader={"grade": false, "grade_id": "a5-gates", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def allowed(patient, rules, options):
@@ -269,7 +269,6 @@ for case in GATES["whole"]:
 # weights at all places where its rank stands.
 # </details>
 
-
 # %% nbgrader={"grade": false, "grade_id": "a5-centroid", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def centroid_weights(ranks):
     """Return the rank-order centroid weight of each criterion; ties share."""
@@ -322,7 +321,6 @@ for case in WEIGHTS["ties"]:
     close = [abs(got[name] - right) < 1e-9 for name, right in case["centroid"].items()]
     assert all(close), f"{case['ranks']}: {got!r}"
 ### END HIDDEN TESTS
-
 
 # %% nbgrader={"grade": false, "grade_id": "a5-rank-sum", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def rank_sum_weights(ranks):
@@ -392,6 +390,7 @@ scales = {"cleared": (0, 100), "mark": (50, 0), "nights": (20, 0), "shells": (40
 weights = {"mark": 0.5, "cleared": 0.3, "nights": 0.1, "shells": 0.1}
 scores
 
+
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a5-worth-task", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # Write `worth(scores, scales, weights)`. It returns a DataFrame with the options as its index, the winters as its columns,
 # and in each cell what the option is worth in that winter: every criterion stretched so that the worst end of its scale is
@@ -420,7 +419,6 @@ scores
 # `worst, best = scales["mark"]` takes a tuple apart. A whole column can be stretched at once: `(scores["mark"] - worst) / (best - worst)`.
 # `table.pivot(index="option", columns="winter", values="worth")` lays a long table out.
 # </details>
-
 
 # %% nbgrader={"grade": false, "grade_id": "a5-worth", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def worth(scores, scales, weights):

@@ -51,6 +51,15 @@ SECTION_SLIPS = [
         TABLE,
     ),
     slip(
+        "rates a NaN as 0",
+        SECTIONS,
+        "int(ratings[q]) for q in questions if not pd.isna(ratings.get(q))",
+        "0 if pd.isna(ratings[q]) else int(ratings[q]) for q in questions"
+        " if ratings.get(q) is not None",
+        ONE,
+        TABLE,
+    ),
+    slip(
         "forgets that the lowest rating is 1",
         SECTIONS,
         "(total - rated) / (4 * rated)",
