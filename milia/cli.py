@@ -141,7 +141,8 @@ def _check(options: argparse.Namespace) -> int:
     ready = True
     for name in names:
         if options.mend:
-            print("\n".join(mend_copy(name, options.folder)))
+            for line in mend_copy(name, options.folder):
+                print(line)
         told = list(report(name, options.folder))
         ready = ready and len(told) == 1
         print("\n".join(told))

@@ -138,7 +138,7 @@ def overview(
     Returns
     -------
     DataFrame or None
-        One row a case, one column a class, the number of features against it; `None`, with a
+        One row a class, one column a case, the number of features against it; `None`, with a
         printed sentence, while the function does not work.
     """
     try:
@@ -146,11 +146,11 @@ def overview(
         counts = [
             [
                 len(call(contradicts, row, name, part=_PART, shown=f"contradicts(row, {name!r})"))
-                for name in type_ids
+                for _, row in cases.iterrows()
             ]
-            for _, row in cases.iterrows()
+            for name in type_ids
         ]
     except (NotYet, TypeError) as sentence:
         print(f"Not yet: {sentence}")
         return None
-    return pd.DataFrame(counts, index=cases.index, columns=type_ids)
+    return pd.DataFrame(counts, index=type_ids, columns=cases.index)

@@ -55,7 +55,8 @@ def tidy_shape(tidy: Callable[[pd.DataFrame], Any], notes: pd.DataFrame) -> None
         )
         require(
             list(table.index) == list(range(len(table))),
-            f"The index of {shown} is {list(table.index)}; it should count from 0.",
+            f"The index of {shown} is {list(table.index)}; it should count from 0. Read again the "
+            f"list under '{_PART}'.",
         )
     agreed()
 

@@ -105,6 +105,12 @@ def overview(influence: Callable[..., Any], surveys: pd.DataFrame) -> pd.DataFra
     """
     try:
         table = _table(influence, surveys, "influence(seven)")
+        sizes = pd.to_numeric(table["shift"], errors="coerce").abs()
+        require(
+            sizes.is_monotonic_decreasing,
+            "influence(seven) does not begin with the largest shift, up or down. "
+            f"Read again: {_WHERE}.",
+        )
     except NotYet as sentence:
         print(f"Not yet: {sentence}")
         return None

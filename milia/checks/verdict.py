@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
 import traceback
 from collections.abc import Callable
 from typing import Any
 
+_WIDTH = 80
+"""Letters a line: JupyterLab breaks an error's longer lines within a word."""
 AGREED = "The examples in the text agree. The hidden tests try more."
 
 
@@ -20,7 +23,10 @@ class NotYet(AssertionError):  # noqa: N818 (a student reads the name)
 
     def _render_traceback_(self) -> list[str]:
         """Give IPython the sentence alone: the frames of the check would only hide it."""
-        return [f"Not yet: {self}"]
+        said = textwrap.wrap(
+            f"Not yet: {self}", _WIDTH, break_long_words=False, break_on_hyphens=False
+        )
+        return ["\n".join(said)]
 
 
 def require(condition: bool, sentence: str) -> None:

@@ -10,6 +10,10 @@ from milia.handin.work import Cell, Work
 LARGEST = 10_000_000
 """Bytes: a notebook of the course has a tenth of this with all its outputs."""
 _RUN_ALL = "Restart the kernel, run all cells, and save."
+_GO_ON = (
+    "The run stops at the first error; put the cursor below it and choose Run → Run Selected Cell "
+    "and All Below."
+)
 _OWN_CHECK = "milia.ready("
 
 
@@ -96,8 +100,8 @@ def _whole(mine: Work, ours: Work) -> Iterator[Finding]:
             continue
         if len(found) > 1:
             yield Finding(
-                f"There {len(found)} times: {theirs}. One counts, the others become cells of "
-                "your own if you wrote in them, and go if you did not.",
+                f"There {len(found)} times: {theirs}. {_which_counts(theirs)} The others become "
+                "cells of your own if you wrote in them, and go if you did not.",
                 mended=True,
             )
         if changed(settled(found, theirs), theirs):
@@ -106,6 +110,13 @@ def _whole(mine: Work, ours: Work) -> Iterator[Finding]:
                 "cells, or in cells of your own.",
                 mended=True,
             )
+
+
+def _which_counts(theirs: Cell) -> str:
+    """Say which of several cells `settled` chooses."""
+    if theirs.is_answer:
+        return "The last one in which you wrote counts."
+    return "The one that is as it was handed out counts."
 
 
 def _missing(theirs: Cell, mine: Work) -> Finding:
@@ -154,7 +165,8 @@ def _run(mine: Work) -> Iterator[Finding]:
     counts = [cell.count or 0 for cell in code]
     if unrun:
         more = f"{len(unrun)} cells, first {unrun[0]}" if len(unrun) > 1 else str(unrun[0])
-        yield Finding(f"Not run: {more}. {_RUN_ALL}")
+        stopped = f" {_GO_ON}" if any(map(_error, mine.cells)) else ""
+        yield Finding(f"Not run: {more}. {_RUN_ALL}{stopped}")
     elif counts != sorted(counts):
         yield Finding(f"Not run from top to bottom: results may be from older code. {_RUN_ALL}")
 

@@ -62,6 +62,8 @@ def _files(copy: Path, ours: Path) -> Iterator[Finding]:
 def ready(assignment: str) -> None:
     """Print whether an assignment is ready to hand in, as it was last saved.
 
+    An answer that was edited and not run again cannot be told from its file.
+
     Parameters
     ----------
     assignment : str
@@ -91,7 +93,7 @@ def report(assignment: str, folder: Path) -> Iterator[str]:
     original(assignment, folder)
     found = look_over(assignment, folder)
     if not found:
-        yield f"{assignment} is ready to hand in."
+        yield f"{assignment}, as it was last saved, is ready to hand in."
         return
     yield f"{assignment}, as it was last saved, is not ready to hand in:"
     for finding in found:
@@ -125,8 +127,9 @@ def mend_copy(assignment: str, folder: Path) -> Iterator[str]:
     backup = mend(need_copy(assignment, folder), ours)
     if backup:
         yield (
-            f"Mended. The notebook as it was is {backup.name} beside it. If yours is open, choose "
-            "File → Reload Notebook from Disk; then restart the kernel, run all cells, and save."
+            f"Mended. The notebook as it was is {backup.name} beside it. If yours is open in "
+            "JupyterLab, choose File → Reload Notebook from Disk (if it asks: Revert); "
+            "then restart the kernel, run all cells, and save."
         )
 
 

@@ -6,6 +6,7 @@ The files are read without nbformat, which takes long to load and refuses what c
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from milia.data import ROOT
 from milia.notebook import Cell as Read
 from milia.notebook import cells_of
 
+_FUNCTION = re.compile(r"^def (\w+)", re.MULTILINE)
 BACKUP = "before mending"
 _BESIDE = (BACKUP, "new version")
 
@@ -61,7 +63,9 @@ class Cell:
 
     def __str__(self) -> str:
         if self.name and self.is_answer:
-            return f"the answer under '{self.heading}'"
+            defined = _FUNCTION.search(self.read.source) if self.read.kind == "code" else None
+            function = f" {defined[1]}()" if defined else ""
+            return f"the answer{function} under '{self.heading}'"
         start = textwrap.shorten(self.read.source.strip().partition("\n")[0], 60, placeholder=" …")
         kind = "cell" if self.name else "cell of your own"
         return f"the {kind} under '{self.heading}' that begins with '{start}'"
@@ -181,6 +185,10 @@ def need_copy(assignment: str, folder: Path) -> Path:
         raise HandInError(
             f"There is no {copy}, and {near[0]} may be it: grading looks for the first name, so "
             "give it that one."
+        )
+    if (folder.resolve().parent / assignment).is_dir():
+        raise HandInError(
+            f"There is no {copy}. Run this in the folder that holds {folder.name}, not within it."
         )
     raise HandInError(
         f"There is no {copy}. Start `milia lab` once to get the assignment {assignment}, "

@@ -197,6 +197,9 @@ def test_a_name_that_is_no_class_has_to_be_refused() -> None:
 def test_a_notebook_shows_the_sentence_and_no_traceback() -> None:
     shown = NotYet("size_mm is not written yet.")._render_traceback_()
     assert shown == ["Not yet: size_mm is not written yet."]
+    (long,) = NotYet("size_mm('0.25 cm') " * 9)._render_traceback_()
+    assert max(map(len, long.splitlines())) <= 80
+    assert " ".join(long.splitlines()).count("size_mm('0.25 cm')") == 9
 
 
 def test_the_overview_counts_with_a_function_that_the_printed_calls_accept(
@@ -205,7 +208,7 @@ def test_the_overview_counts_with_a_function_that_the_printed_calls_accept(
     cases, classes = space()["cases"], list(space()["rules"].index)
     counts = check.overview(space()["contradicts"], cases, classes)
     assert counts is not None
-    assert counts.loc["A1-04", "eruptive"] == 1
+    assert counts.loc["eruptive", "A1-04"] == 1
     assert capsys.readouterr().out == ""
     assert check.overview(stumbling, cases, classes) is None
     assert "stopped with KeyError" in capsys.readouterr().out

@@ -223,5 +223,7 @@ def test_the_overview_shows_what_the_function_gives_or_says_what_is_missing(
         zip(seven["reference_key"], seven["n"], strict=True)
     )
     assert capsys.readouterr().out == ""
+    assert check.overview(lambda given: space()["influence"](given)[::-1], seven) is None
+    assert "does not begin with the largest shift" in capsys.readouterr().out
     assert check.overview(stumbling, seven) is None
     assert "stopped with KeyError" in capsys.readouterr().out

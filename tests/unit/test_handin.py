@@ -64,6 +64,7 @@ def test_an_untouched_notebook_is_packed_all_the_same_and_its_empty_answers_name
     *remarks, last = said(tmp_path, capsys)
     assert last.startswith("Packed all the same: ")
     assert [remark.partition(",")[0] for remark in remarks[:-1]] == [
-        f"Still empty: the answer under 'Step {number}" for number in (1, 2, 3, 4)
+        f"Still empty: the answer {answer}under 'Step {number}"
+        for number, answer in enumerate(("size_mm() ", "tidy() ", "contradicts() ", ""), start=1)
     ]
     assert remarks[-1].startswith("Not run: ")

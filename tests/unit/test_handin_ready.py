@@ -32,7 +32,7 @@ def test_a_whole_notebook_with_cells_of_ones_own_is_ready(
 
     student_with(tmp_path, whole, own)
     assert main(["check", A1, "--folder", str(tmp_path)]) == 0
-    assert capsys.readouterr().out == f"{A1} is ready to hand in.\n"
+    assert capsys.readouterr().out == f"{A1}, as it was last saved, is ready to hand in.\n"
 
 
 def remove(grade_id: str) -> Work:
@@ -68,7 +68,10 @@ def as_code(notebook: NotebookNode) -> None:
 
 
 CASES: dict[str, tuple[Work, str]] = {
-    "empty code": (source("a1-size", ""), "Still empty: the answer under 'Step 1, how big"),
+    "empty code": (
+        source("a1-size", ""),
+        "Still empty: the answer size_mm() under 'Step 1",
+    ),
     "empty text": (source("a1-describe", "YOUR ANSWER HERE\n"), "Still empty: the answer under"),
     "copied": (lambda nb: twin(nb, "a1-setup"), "There 2 times: the cell under 'What you need"),
     "missing test": (remove("a1-tidy-shape"), "Missing: the cell under 'Step 2, "),
@@ -127,6 +130,27 @@ def test_the_words_of_an_error_are_repeated(
     assert sentence.endswith("It says: NotYet: size_mm is empty")
 
 
+def test_after_an_error_it_is_told_how_to_go_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(notebook: NotebookNode) -> None:
+        failing(notebook)
+        found(notebook, "a1-tidy").execution_count = None
+
+    student_with(tmp_path, whole, stopped)
+    _, (sentence, _) = check(tmp_path, capsys)
+    assert sentence.endswith("choose Run → Run Selected Cell and All Below.")
+
+
+def test_within_the_students_folder_the_way_out_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    student_with(tmp_path, whole)
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", A1]) == 1
+    assert "Run this in the folder that holds my, not within it." in capsys.readouterr().err
+
+
 def test_another_name_is_told_and_mended_with_a_copy(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -153,7 +177,7 @@ def test_without_a_name_all_that_was_started_is_looked_at(
     assert "No assignment was started" in capsys.readouterr().out
     student_with(tmp_path, whole)
     assert main(["check", "--folder", str(tmp_path)]) == 0
-    assert f"{A1} is ready" in capsys.readouterr().out
+    assert "is ready to hand in" in capsys.readouterr().out
 
 
 def test_a_class_of_ones_own_is_compared_with_what_it_handed_out(
@@ -181,5 +205,5 @@ def test_a_notebook_asks_for_itself(
     milia.ready(A1)
     milia.ready("a9")
     first, second = capsys.readouterr().out.splitlines()
-    assert first == f"{A1} is ready to hand in."
+    assert first == f"{A1}, as it was last saved, is ready to hand in."
     assert second.startswith("The course has no assignment a9")

@@ -21,7 +21,8 @@
 # step can be solved when an earlier one is not: the values it needs are given again.
 #
 # You may insert cells of your own wherever you like. Please do not copy, cut or split the cells that are here: each
-# has a hidden name by which it is marked, and a copy bears the same one.
+# has a hidden name by which it is marked, and a copy bears the same one. A `NameError` in a cell that is not yours
+# mostly means that a cell above it has not run yet.
 #
 # All cases here are SYNTHETIC. Nothing here is medical advice.
 
@@ -119,7 +120,8 @@ def size_mm(text):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a1-size-one", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# One size: the table's first four texts. Hidden tests try other sizes in these forms. (1 point)
+# One size: the table's first four texts. Hidden tests try other sizes in these
+# forms. (1 point)
 check.size_one(size_mm)
 ### BEGIN HIDDEN TESTS
 import json
@@ -134,7 +136,8 @@ for text, expected in SIZES["one"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a1-size-range", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The rest of the table: ranges, "smaller than", no size. Hidden tests try others. (1 point)
+# The rest of the table: ranges, "smaller than", no size. Hidden tests try others.
+# (1 point)
 check.size_range(size_mm)
 ### BEGIN HIDDEN TESTS
 import json
@@ -185,6 +188,8 @@ notes
 # | 5 | A1-03 | nodule | no |
 # | 6 | A1-03 | plaque | yes |
 #
+# For a list of one visit, `notes.head(1)`, it returns the two findings of A1-03, numbered 0 and 1.
+#
 # - Findings are separated by `;`, name and value by one `:`. Spaces around a case, a name or a value do not matter:
 #   `" A1-01 "` is case A1-01. A piece without `:`, such as the nothing after a last `;`, is no finding.
 # - A feature is written in small letters, with `_` for each space within it.
@@ -226,7 +231,8 @@ def tidy(notes):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a1-tidy-shape", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Columns, order and index of the table above. Hidden tests try a cleanly written list. (1 point)
+# Columns, order and index of the table above. Hidden tests try a cleanly written
+# list. (1 point)
 check.tidy_shape(tidy, notes)
 ### BEGIN HIDDEN TESTS
 import json
@@ -243,8 +249,9 @@ assert rows == NOTES["clean"]["tidy"], "the rows are not sorted by case, then by
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a1-tidy-clean", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The seven rows of the table above. Hidden tests try other spellings, repeated and missing findings,
-# an empty list, and whether the original stays as it was. (1 point)
+# The seven rows of the table above. Hidden tests try other spellings, repeated
+# and missing findings, an empty list, and whether the original stays as it was.
+# (1 point)
 check.tidy_clean(tidy, notes)
 ### BEGIN HIDDEN TESTS
 import json
@@ -403,7 +410,8 @@ def contradicts(row, type_id):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a1-contradicts-findings", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# A yes/no finding, by the second call of the table. Hidden tests try the rest. (1 point)
+# A yes/no finding, by the second call of the table. Hidden tests try the rest. (1
+# point)
 check.contradicts_findings(contradicts, cases)
 ### BEGIN HIDDEN TESTS
 import json
@@ -417,7 +425,8 @@ for case in CASES["findings"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a1-contradicts-numbers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Age and size, as in the last two calls. Hidden tests try others, at the bounds too. (1 point)
+# Age and size, as in the last two calls. Hidden tests try others, at the bounds
+# too. (1 point)
 check.contradicts_numbers(contradicts, cases)
 ### BEGIN HIDDEN TESTS
 import json
@@ -431,8 +440,9 @@ for case in CASES["numbers"]:
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a1-contradicts-rows", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# All four calls of the table, and "milialar". Hidden tests try the sorted list, rows and dicts alike, missing
-# values, foreign names, other names that are no class, and whether the row stays as it was. (1 point)
+# All four calls of the table, and "milialar". Hidden tests try the sorted list,
+# rows and dicts alike, missing values, foreign names, other names that are no
+# class, and whether the row stays as it was. (1 point)
 check.contradicts_rows(contradicts, cases)
 ### BEGIN HIDDEN TESTS
 import json
@@ -464,7 +474,7 @@ assert refused == CASES["no_class"], "a name that is no class raised no ValueErr
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-overview-text", "locked": true, "schema_version": 3, "solution": false, "task": false}
-# Run the next cell when your function works. It counts, for each case, the findings against each class. Where the count is
+# Run the next cell when your function works. It counts the findings against each class, with a column for each case. Where the count is
 # 0, nothing recorded speaks against the class. That does not prove it. Each case leaves several classes open: of A1-04
 # only the size was recorded, and six of the ten remain.
 
@@ -530,8 +540,12 @@ milia.draw("milium")
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a1-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader → Assignment List**, or
-# with `milia zip a1_name_it` where your course collects zip files.
+# Choose **Kernel → Restart Kernel and Run All Cells…** and save. The run stops at the first check that is not met; to
+# go on below it, put the cursor in the next cell and choose **Run → Run Selected Cell and All Below**. Grading runs
+# every cell by itself, from the top, so a later step counts although an earlier check is not met.
+#
+# `milia.ready("a1_name_it")` in a cell of your own says what is still missing. Then hand in with **Nbgrader →
+# Assignment List**, or with `milia zip a1_name_it` where your course collects zip files.
 #
 # **Sources.** berk2008: Berk and Bayliss, *J Am Acad Dermatol* 2008;59:1050–1063; the keys in the column `reference_keys` of `milia.load("types")`. S1 ¶44: the 44th
 # line of article S1, blank lines not counted.

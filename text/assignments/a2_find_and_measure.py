@@ -23,7 +23,8 @@
 # earlier one is not: the values it needs are given again.
 #
 # You may insert cells of your own wherever you like. Please do not copy, cut or split the cells that are here: each
-# has a hidden name by which it is marked, and a copy bears the same one.
+# has a hidden name by which it is marked, and a copy bears the same one. A `NameError` in a cell that is not yours
+# mostly means that a cell above it has not run yet.
 #
 # Irena, Bruno, their health centre and the four hospitals of step 3 are invented; the seven surveys are not. Nothing
 # here is medical advice.
@@ -439,7 +440,8 @@ def influence(surveys):
 
 
 # %% nbgrader={"grade": true, "grade_id": "a2-influence-pooled", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Columns, names and pooled shares, in any order. Hidden tests try other surveys. (1 point)
+# Columns, names and pooled shares, in any order. Hidden tests try other surveys.
+# (1 point)
 check.influence_pooled(influence, hospitals)
 ### BEGIN HIDDEN TESTS
 import json
@@ -679,8 +681,12 @@ for case in CASES["bounds"]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a2-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader →
-# Assignment List**, or with `milia zip a2_find_and_measure` where your course collects zip files.
+# Choose **Kernel → Restart Kernel and Run All Cells…** and save. The run stops at the first check that is not met; to
+# go on below it, put the cursor in the next cell and choose **Run → Run Selected Cell and All Below**. Grading runs
+# every cell by itself, from the top, so a later step counts although an earlier check is not met.
+#
+# `milia.ready("a2_find_and_measure")` in a cell of your own says what is still missing. Then hand in with **Nbgrader
+# → Assignment List**, or with `milia zip a2_find_and_measure` where your course collects zip files.
 #
 # **Sources.** agresti1998: Agresti and Coull, *The American Statistician* 1998;52:119–126. The surveys: ahvaz2006,
 # guilan2023, kanada2012, kulkarni1996, kurrey_raipur, ramsar2020, reginatto2017. Others: borenstein2023, eyelid_gp,

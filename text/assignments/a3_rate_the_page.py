@@ -18,7 +18,8 @@
 # cases that you have not seen. Step 5 gives 6 and is read by a person. Each step can be solved without the others.
 #
 # You may insert cells of your own wherever you like. Please do not copy, cut or split the cells that are here: each
-# has a hidden name by which it is marked, and a copy bears the same one.
+# has a hidden name by which it is marked, and a copy bears the same one. A `NameError` in a cell that is not yours
+# mostly means that a cell above it has not run yet.
 #
 # The page of step 4 is made up, and holds errors on purpose. Nothing here is medical advice.
 
@@ -508,7 +509,8 @@ assert len(near) >= 10, f"{len(near)} of 16 ratings are within one point of the 
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a3-rate-twelve", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The same once more. A hidden test asks whether twelve of them are near the panel's. (1 point)
+# The same once more. A hidden test asks whether twelve of them are near the
+# panel's. (1 point)
 check.ratings(my_ratings)
 ### BEGIN HIDDEN TESTS
 import json
@@ -583,8 +585,12 @@ assert len(near) >= 12, f"{len(near)} of 16 ratings are within one point of the 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a3-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader → Assignment List**, or
-# with `milia zip a3_rate_the_page` where your course collects zip files.
+# Choose **Kernel → Restart Kernel and Run All Cells…** and save. The run stops at the first check that is not met; to
+# go on below it, put the cursor in the next cell and choose **Run → Run Selected Cell and All Below**. Grading runs
+# every cell by itself, from the top, so a later step counts although an earlier check is not met.
+#
+# `milia.ready("a3_rate_the_page")` in a cell of your own says what is still missing. Then hand in with **Nbgrader →
+# Assignment List**, or with `milia zip a3_rate_the_page` where your course collects zip files.
 #
 # **Sources.** coleman1975: Coleman and Liau, *J Appl Psychol* 1975;60(2):283–284. gwet2008: Gwet, *Br J Math Stat Psychol*
 # 2008;61(1):29–48. Both formulas were read in pages and packages that cite them, not in the papers. cicchetti1990: Cicchetti and

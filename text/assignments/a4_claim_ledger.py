@@ -20,7 +20,8 @@
 #
 # Each answer is a function, also where it only gives back what you decided. You may insert cells of your own wherever
 # you like. Please do not copy, cut or split the cells that are here: each has a hidden name by which it is marked,
-# and a copy bears the same one.
+# and a copy bears the same one. A `NameError` in a cell that is not yours mostly means that a cell above it has not
+# run yet.
 #
 # The page is made up for this course and holds errors on purpose. Nothing here is medical advice.
 
@@ -874,7 +875,11 @@ for crude, fixed, expected in STRATA["words"]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a4-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader →
+# Choose **Kernel → Restart Kernel and Run All Cells…** and save. The run stops at the first check that is not met; to
+# go on below it, put the cursor in the next cell and choose **Run → Run Selected Cell and All Below**. Grading runs
+# every cell by itself, from the top, so a later step counts although an earlier check is not met.
+#
+# `milia.ready("a4_claim_ledger")` in a cell of your own says what is still missing. Then hand in with **Nbgrader →
 # Assignment List**, or with `milia zip a4_claim_ledger` where your course collects zip files.
 #
 # **Sources.** greenland_robins1985: Greenland and Robins, *Biometrics* 1985;41:55–68; the keys in the columns

@@ -21,7 +21,8 @@
 # one is not: the values it needs are given again.
 #
 # You may insert cells of your own wherever you like. Please do not copy, cut or split the cells that are here: each
-# has a hidden name by which it is marked, and a copy bears the same one.
+# has a hidden name by which it is marked, and a copy bears the same one. A `NameError` in a cell that is not yours
+# mostly means that a cell above it has not run yet.
 #
 # **Everything here is invented** and every figure SYNTHETIC: the spots, the port, its treatments, rules and prices. Nothing here is
 # medical advice, and nothing in the course's tables or library answers it.
@@ -876,8 +877,12 @@ for case in EVEN["side"]:
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a5-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Then hand in with **Nbgrader → Assignment List**, or
-# with `milia zip a5_trade_offs` where your course collects zip files.
+# Choose **Kernel → Restart Kernel and Run All Cells…** and save. The run stops at the first check that is not met; to
+# go on below it, put the cursor in the next cell and choose **Run → Run Selected Cell and All Below**. Grading runs
+# every cell by itself, from the top, so a later step counts although an earlier check is not met.
+#
+# `milia.ready("a5_trade_offs")` in a cell of your own says what is still missing. Then hand in with **Nbgrader →
+# Assignment List**, or with `milia zip a5_trade_offs` where your course collects zip files.
 #
 # **Sources.** roszkowska2013: Roszkowska, *Optimum. Studia Ekonomiczne* 2013, no. 5 (65), compares weights made from ranks,
 # centroid and rank sum among them; its abstract was read. savage_regret: a page on minimax regret, which is also called

@@ -19,7 +19,8 @@
 # part looks at the content. Steps 5 to 7 give 14 and are read by a person. Each step counts when an earlier one fails.
 #
 # You may insert cells of your own wherever you like. Please do not copy, cut or split the cells that are here: each
-# has a hidden name by which it is marked, and a copy bears the same one.
+# has a hidden name by which it is marked, and a copy bears the same one. A `NameError` in a cell that is not yours
+# mostly means that a cell above it has not run yet.
 #
 # The people, the page and its product are invented, and the page holds errors on purpose. Nothing here is medical
 # advice.
@@ -178,7 +179,8 @@ def my_ratings():
 
 
 # %% nbgrader={"grade": true, "grade_id": "a6-ratings-half", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form, and in the hidden part at least 9 ratings within one level of the panel's. (1 point)
+# The form, and in the hidden part at least 9 ratings within one level of the
+# panel's. (1 point)
 check.ratings(my_ratings)
 ### BEGIN HIDDEN TESTS
 import json
@@ -199,7 +201,8 @@ assert apart >= 1.5, "what the panel rates high and what it rates low is rated a
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a6-ratings-most", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# The form, and in the hidden part at least 12 ratings within one level of the panel's. (1 point)
+# The form, and in the hidden part at least 12 ratings within one level of the
+# panel's. (1 point)
 check.ratings(my_ratings)
 ### BEGIN HIDDEN TESTS
 import json
@@ -318,7 +321,8 @@ def my_aid():
 
 
 # %% nbgrader={"grade": true, "grade_id": "a6-aid-options", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Own words and names of options. The hidden part holds them against the gates. (1 point)
+# Own words and names of options. The hidden part holds them against the gates. (1
+# point)
 check.aid_options(my_aid, student)
 ### BEGIN HIDDEN TESTS
 import milia
@@ -334,7 +338,8 @@ assert not fault, fault
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a6-aid-figures", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# Points and their place. The hidden part holds points and figures against the patient. (1 point)
+# Points and their place. The hidden part holds points and figures against the
+# patient. (1 point)
 check.aid_figures(my_aid, my_points, student)
 ### BEGIN HIDDEN TESTS
 import milia
@@ -351,7 +356,8 @@ assert not fault, fault
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "a6-aid-article", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-# A heading on your article. The hidden part looks at what you quote, and at the source. (1 point)
+# A heading on your article. The hidden part looks at what you quote, and at the
+# source. (1 point)
 check.aid_article(my_aid, student)
 ### BEGIN HIDDEN TESTS
 import json
@@ -560,8 +566,13 @@ check.show_page(my_aid)
 # %% [markdown] nbgrader={"grade": false, "grade_id": "a6-end", "locked": true, "schema_version": 3, "solution": false, "task": false}
 # ## Before you hand in
 #
-# Restart the kernel and run all cells: a cell that did not run earns nothing. Look once more whether step 1 names *your* id.
-# Then hand in with **Nbgrader → Assignment List**, or with `milia zip a6_capstone` where your course collects zip files.
+# Choose **Kernel → Restart Kernel and Run All Cells…** and save. The run stops at the first check that is not met; to
+# go on below it, put the cursor in the next cell and choose **Run → Run Selected Cell and All Below**. Grading runs
+# every cell by itself, from the top, so a later step counts although an earlier check is not met. Look once more
+# whether step 1 names *your* id.
+#
+# `milia.ready("a6_capstone")` in a cell of your own says what is still missing. Then hand in with **Nbgrader →
+# Assignment List**, or with `milia zip a6_capstone` where your course collects zip files.
 #
 # **Sources.** discern1999: Charnock and others, *J Epidemiol Community Health* 1999;53:105–111. The twelve checks follow
 # ipdas2014. All other keys are explained by `milia.load("references")`. The articles are made by a program from sentences
