@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from alembic.script import ScriptDirectory
+from nbgrader import api
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde
+from nbgrader.dbutil import ALEMBIC_DIR
 
 from milia.grading.intake import take_in_all
 
@@ -11,12 +14,21 @@ _stock = Autograde.init_notebooks
 
 
 def install() -> None:
-    """Let autograding take in each submission before it looks for notebooks.
+    """Change what autograding looks at first, and how a new gradebook learns its version.
 
     nbgrader passes over a folder without a notebook in silence, and a hook that it offers comes
-    after that and may fail unnoticed. Its command and formgrader's button both come through here.
+    after that and may fail unnoticed. Its command and formgrader's button both come through
+    `Autograde.init_notebooks`, which now takes in each submission before.
+
+    A new gradebook bears the version of its tables. To learn it nbgrader starts a program that has
+    to be on the PATH and takes seconds.
     """
     Autograde.init_notebooks = _init_notebooks
+    api.get_alembic_version = _version_of_the_tables
+
+
+def _version_of_the_tables() -> str | None:
+    return ScriptDirectory(ALEMBIC_DIR).get_current_head()
 
 
 def _init_notebooks(self: Autograde) -> None:

@@ -29,12 +29,12 @@ def write(path: Path, text: str) -> None:
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
-    """Give a course in which Ada and Adam have left the same traces everywhere."""
+    """Give a course in which Zoe and Zoey have left the same traces everywhere."""
     with Gradebook(make_course(tmp_path)) as book:
         add_assignment(book, "a1", tests=2, words=3)
-        for student in ("ada", "adam"):
+        for student in ("zoe", "zoey"):
             hand_in(book, student, "a1", (2, 3))
-    for student in ("ada", "adam"):
+    for student in ("zoe", "zoey"):
         for folder in FOLDERS:
             write(tmp_path / folder / student / "a1" / "a1.ipynb", f"work of {student}")
         write(
@@ -49,9 +49,9 @@ def course(tmp_path: Path) -> Path:
     write(tmp_path / "downloaded" / "a1" / "archive" / "class.zip", "everybody")
     write(
         tmp_path / "downloaded" / "a1" / "archive" / "times.csv",
-        "student,time\nada,2026-11-30\nadam,2026-11-30\n",
+        "student,time\nada,2026-11-30\nzoey,2026-11-30\n",
     )
-    write(tmp_path / "extensions.csv", "student,assignment,hours\nadam,a1,2\nada,a1,3\n")
+    write(tmp_path / "extensions.csv", "student,assignment,hours\nzoey,a1,2\nada,a1,3\n")
     return tmp_path
 
 
@@ -75,44 +75,44 @@ def of(course: Path, student: str) -> set[str]:
 def test_all_of_one_student_is_erased_and_nothing_of_another(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    others = of(course, "adam")
-    assert len(of(course, "ada")) == len(others) == 11
-    assert main(["student", "erase", "ada", "--root", str(course), "--yes"]) == 0
+    others = of(course, "zoey")
+    assert len(of(course, "zoe")) == len(others) == 11
+    assert main(["student", "erase", "zoe", "--root", str(course), "--yes"]) == 0
     told = capsys.readouterr().out.splitlines()
     assert "gradebook: a1, 5 points" in told
     assert told[-1].startswith("Not touched: archives of a whole class")
-    assert of(course, "ada") == set()
-    assert of(course, "adam") == others
+    assert of(course, "zoe") == set()
+    assert of(course, "zoey") == others
     assert (course / "downloaded" / "a1" / "archive" / "class.zip").exists()
     with Gradebook(f"sqlite:///{(course / 'gradebook.db').as_posix()}") as book:
-        assert [student.id for student in book.students] == ["adam"]
-        assert [found.student.id for found in book.assignment_submissions("a1")] == ["adam"]
-    assert b"ada" not in (course / "gradebook.db").read_bytes().replace(b"adam", b"")
+        assert [student.id for student in book.students] == ["zoey"]
+        assert [found.student.id for found in book.assignment_submissions("a1")] == ["zoey"]
+    assert b"zoe" not in (course / "gradebook.db").read_bytes().replace(b"zoey", b"")
 
-    assert main(["student", "erase", "ada", "--root", str(course), "--yes"]) == 1
-    assert "keeps nothing about a student ada" in capsys.readouterr().err
+    assert main(["student", "erase", "zoe", "--root", str(course), "--yes"]) == 1
+    assert "keeps nothing about a student zoe" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("typed", ["no\n", ""])
 def test_erasing_asks_first(course: Path, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
-    before = of(course, "ada")
+    before = of(course, "zoe")
     monkeypatch.setattr("sys.stdin", io.StringIO(typed))
-    assert main(["student", "erase", "ada", "--root", str(course)]) == 1
-    assert of(course, "ada") == before
+    assert main(["student", "erase", "zoe", "--root", str(course)]) == 1
+    assert of(course, "zoe") == before
 
 
 def test_all_of_one_student_is_exported(course: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.zip"
-    command = ["student", "export", "ada", "--root", str(course), "--file", str(target)]
+    command = ["student", "export", "zoe", "--root", str(course), "--file", str(target)]
     assert main(command) == 0
     with zipfile.ZipFile(target) as archive:
         names = set(archive.namelist())
         record = json.loads(archive.read("gradebook.json"))
         rows = archive.read("extensions.csv").decode().split()
-    assert {f"{folder}/ada/a1/a1.ipynb" for folder in FOLDERS} < names
-    assert {"downloaded/a1/archive/ada.zip", f"exchange/{page('ada')}"} < names
-    assert not any("adam" in name for name in names)
-    assert rows == ["student,assignment,hours", "ada,a1,3"]
+    assert {f"{folder}/zoe/a1/a1.ipynb" for folder in FOLDERS} < names
+    assert {"downloaded/a1/archive/zoe.zip", f"exchange/{page('zoe')}"} < names
+    assert not any("zoey" in name for name in names)
+    assert rows == ["student,assignment,hours", "zoe,a1,3"]
     (submission,) = record["submissions"]
     assert {grade["cell"]: grade["score"] for grade in submission["grades"]} == {
         "test": 2,
