@@ -148,6 +148,7 @@ def test_the_model_answer_says_all_and_leaves_out_the_rest(
     )
 
 
+@pytest.mark.slow
 def test_page_and_library_find_the_same_points_in_100_texts(box: Locator) -> None:
     dice = random.Random(2)
     rows = points_for("newborn")

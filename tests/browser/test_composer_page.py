@@ -82,6 +82,7 @@ def test_before_the_check_nothing_is_given_away(box: Locator) -> None:
     expect(box.locator(".milia-reasons")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_all_quotations_marked_at_random_add_up(box: Locator) -> None:
     dice = random.Random(5)
     found = odd = marked = 0

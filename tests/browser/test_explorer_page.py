@@ -30,6 +30,7 @@ def ids(box: Locator) -> list[str]:
     return [str(name) for name in box.evaluate(IDS)]
 
 
+@pytest.mark.slow
 def test_page_and_pandas_find_the_same_claims_a_thousand_times(stage: Stage) -> None:
     dice, table, part = random.Random(20261123), load("claims"), TableExplorer("claims")
     words = sorted({word.lower() for text in table["claim_paraphrase"] for word in text.split()})

@@ -146,6 +146,7 @@ def settings(chance: Random) -> list[float]:
     ]
 
 
+@pytest.mark.slow
 def test_the_same_people_are_counted_and_compared(page: Page, chance: Random) -> None:
     inputs = [content_of()["fixed"] | arrows(chance) for _ in range(TIMES)]
     call = """((strata) => [strata, difference([0, 1].map((i) => ({

@@ -77,6 +77,7 @@ def test_a_lesson_is_run_answered_restarted_saved_and_opened_again(
     assert [cell["source"] for cell in saved["cells"]] == [c["source"] for c in built["cells"]]
 
 
+@pytest.mark.slow
 def test_a_source_key_and_a_term_lead_to_their_place(lab: Lab) -> None:
     lab.open(LESSON)
     for link in ("berk2008", "genodermatosis"):

@@ -13,10 +13,9 @@ from playwright.sync_api import Browser, Page, expect
 from milia.authoring.site.pages import pages
 from milia.data import ROOT
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NAMES = [page.file for page in pages(ROOT / "course")]
-QUICK = {"02_types.html", "search.html"}
 WIDE, NARROW = (1200, "light"), (320, "dark")
 
 
@@ -32,11 +31,7 @@ def reader(chromium: Browser) -> Iterator[Page]:
     assert not [url for url in left if not url.startswith(("file:", "data:"))]
 
 
-def marked(name: str) -> object:
-    return name if name in QUICK else pytest.param(name, marks=pytest.mark.slow)
-
-
-@pytest.mark.parametrize("name", [marked(name) for name in NAMES])
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("width", "colours"), [WIDE, NARROW])
 def test_a_page_is_accessible_and_fits(
     reader: Page, site: Path, name: str, width: int, colours: Literal["light", "dark"]

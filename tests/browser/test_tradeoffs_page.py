@@ -77,6 +77,7 @@ def pairs(page: Page) -> list[tuple[Made, dict[str, Any]]]:
     return list(zip(made, there, strict=True))
 
 
+@pytest.mark.slow
 def test_the_page_calculates_what_python_does(pairs: list[tuple[Made, dict[str, Any]]]) -> None:
     for made, there in pairs:
         weighted_is_the_same(made, there)

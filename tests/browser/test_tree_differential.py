@@ -42,6 +42,7 @@ def names(box: Locator) -> list[str]:
     return box.locator(".milia-halves div > ol .milia-name").all_inner_texts()
 
 
+@pytest.mark.slow
 def test_page_and_python_agree_on_a_thousand_cases(stage: Stage) -> None:
     cases, part = random_cases(1000), Tree("differential")
     page = stage.page.evaluate(ALL, {"esm": part._esm, "content": part.content, "cases": cases})

@@ -49,9 +49,9 @@ def course(tmp_path: Path) -> Path:
     write(tmp_path / "downloaded" / "a1" / "archive" / "class.zip", "everybody")
     write(
         tmp_path / "downloaded" / "a1" / "archive" / "times.csv",
-        "student,time\nada,2026-11-30\nzoey,2026-11-30\n",
+        "student,time\nzoe,2026-11-30\nzoey,2026-11-30\n",
     )
-    write(tmp_path / "extensions.csv", "student,assignment,hours\nzoey,a1,2\nada,a1,3\n")
+    write(tmp_path / "extensions.csv", "student,assignment,hours\nzoey,a1,2\nzoe,a1,3\n")
     return tmp_path
 
 

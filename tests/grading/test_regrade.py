@@ -77,6 +77,7 @@ def course(tmp_path: Path) -> Course:
     return course
 
 
+@pytest.mark.slow
 def test_a_test_that_was_too_strict_gives_points_back_and_leaves_the_rest(course: Course) -> None:
     mended(course, "test", lenient)
     before = kept(course)

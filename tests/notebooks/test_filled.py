@@ -33,6 +33,7 @@ def said(cell: NotebookNode) -> str:
     return "".join(output.get("text", "") for output in cell.outputs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_every_filled_blank_is_accepted(path: Path, tmp_path: Path) -> None:
     notebook = text.read(path)

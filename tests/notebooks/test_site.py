@@ -17,6 +17,8 @@ from milia.authoring.build import BuildError
 from milia.authoring.site import make_site
 from milia.data import load
 
+pytestmark = pytest.mark.slow
+
 Pages = dict[str, BeautifulSoup]
 
 

@@ -16,6 +16,7 @@ from milia.data import ROOT
 SOURCES = sorted((ROOT / "source").glob("*/*.ipynb"))
 
 
+@pytest.mark.slow
 def test_all_sources_pass_lax_nbval(repo: Path) -> None:
     done = subprocess.run(
         [
@@ -30,6 +31,7 @@ def test_all_sources_pass_lax_nbval(repo: Path) -> None:
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_the_model_answer_leaves_standard_error_empty(path: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(path.parent, tmp_path / path.stem)

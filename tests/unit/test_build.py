@@ -128,6 +128,7 @@ def no_texts(checkout: Path) -> str:
     return "text/lessons"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("spoil", [two_keys, missing_table, wrong_column, no_texts])
 def test_a_bad_ingredient_stops_the_build(checkout: Path, spoil: Callable[[Path], str]) -> None:
     name = spoil(checkout)
