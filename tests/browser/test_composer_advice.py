@@ -90,6 +90,7 @@ def a_text(dice: random.Random) -> str:
     return "".join(dice.choice(PIECES) + dice.choice(GAPS) for _ in range(size))
 
 
+@pytest.mark.slow
 def test_page_and_library_count_and_grade_1000_texts_alike(stage: Stage) -> None:
     dice = random.Random(1)
     texts = [a_text(dice) for _ in range(1000)]

@@ -71,6 +71,7 @@ def test_marked_words_are_compared_with_the_table(box: Locator) -> None:
     expect(box.get_by_role("button", name="rankles (missed)")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_before_the_check_nothing_is_given_away(box: Locator) -> None:
     shown = [row["quotation"].split() for row in PHRASES.to_dict("records")]
     for place, expected in enumerate(shown):

@@ -105,6 +105,7 @@ def test_keyboard_alone_judges_the_first_claim(stage: Stage) -> None:
     expect(pressed).to_have_text(judgement)
 
 
+@pytest.mark.slow
 def test_choosing_by_verdict_shows_the_verdicts_and_hiding_them_gives_it_up(stage: Stage) -> None:
     box = stage.show(TableExplorer("claims"))
     box.get_by_label("Verdict", exact=True).select_option("contradicted")
@@ -147,6 +148,7 @@ def test_groups_hold_their_rows_in_the_order_of_the_copied_lines(stage: Stage) -
     assert ids(box) == result_of(box)["claim_id"].tolist()
 
 
+@pytest.mark.slow
 def test_reset_gives_everything_back(stage: Stage) -> None:
     part = TableExplorer("claims")
     box = stage.show(part)

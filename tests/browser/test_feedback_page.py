@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from milia.grading import notes
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 RUN = "window.pwned = 1"
 FAR = "https://far.example/x"

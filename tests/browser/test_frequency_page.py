@@ -23,7 +23,7 @@ from milia.science.frequency_simulated import REMEDY, simulate_surveys, simulate
 from milia.widgets.part import static
 from milia.widgets.simulator_confounding import content_of
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 TIMES = 1000
 CLOSE = 1e-6
@@ -146,7 +146,6 @@ def settings(chance: Random) -> list[float]:
     ]
 
 
-@pytest.mark.slow
 def test_the_same_people_are_counted_and_compared(page: Page, chance: Random) -> None:
     inputs = [content_of()["fixed"] | arrows(chance) for _ in range(TIMES)]
     call = """((strata) => [strata, difference([0, 1].map((i) => ({

@@ -138,6 +138,7 @@ def test_undo_after_another_person_brings_nothing_of_the_first(box: Locator) -> 
     expect(points(box, "cost")).to_have_value(f"{patient('pregnant').weights['cost']:g}")
 
 
+@pytest.mark.slow
 def test_picture_after_many_changes_is_the_one_drawn_at_once(box: Locator) -> None:
     parts = ("bars", "ranks", "switches", "tornado", "frontier")
     for value in ("0", "100", "5"):
@@ -150,6 +151,7 @@ def test_picture_after_many_changes_is_the_one_drawn_at_once(box: Locator) -> No
     assert [slot(again, part).inner_html() for part in parts] == shown
 
 
+@pytest.mark.slow
 def test_no_points_at_all_is_said(box: Locator) -> None:
     for row in box.locator("[data-weight]:visible input").all():
         row.fill("0")
@@ -262,6 +264,7 @@ def test_waiting_alone_is_shown_and_not_ranked(stage: Stage) -> None:
     expect(box.get_by_role("heading", name="5 ·")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_own_criterion_is_judged_weighed_and_given_back_as_code(box: Locator) -> None:
     box.get_by_text("Add something of your own").click()
     box.get_by_label("What else matters to you?").fill("my sister’s wedding")
@@ -284,6 +287,7 @@ def test_own_criterion_is_judged_weighed_and_given_back_as_code(box: Locator) ->
     assert bars(stage.show(again)) == first
 
 
+@pytest.mark.slow
 def test_code_gives_the_same_studio_again(box: Locator) -> None:
     box.get_by_text("What is true of this person").click()
     box.get_by_role("checkbox", name="dark skin").check()
@@ -296,6 +300,7 @@ def test_code_gives_the_same_studio_again(box: Locator) -> None:
     assert code_of(again) == code_of(box)
 
 
+@pytest.mark.slow
 def test_reset_goes_back_to_how_it_opened(box: Locator) -> None:
     before, lines = bars(box), code_of(box)
     points(box, "mark").fill("85")
@@ -306,6 +311,7 @@ def test_reset_goes_back_to_how_it_opened(box: Locator) -> None:
     assert (bars(box), code_of(box)) == (before, lines)
 
 
+@pytest.mark.slow
 def test_people_of_a_hundred_turn_with_their_switches_and_follow_what_is_compared(
     box: Locator,
 ) -> None:
@@ -330,12 +336,14 @@ def test_switches_of_two_studios_in_one_notebook_are_their_own(box: Locator) -> 
     assert {"told", "as"}.isdisjoint(names)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [240, 640, 700, 720, 1000])
 def test_no_word_of_a_table_head_is_broken(box: Locator, width: int) -> None:
     box.page.set_viewport_size({"width": width, "height": 900})
     assert box.page.evaluate(BROKEN) == []
 
 
+@pytest.mark.slow
 def test_one_option_alone_asks_for_another(box: Locator) -> None:
     for tick in box.locator("[data-option]").all():
         tick.uncheck()

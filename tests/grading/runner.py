@@ -127,14 +127,17 @@ def run(notebook: NotebookNode) -> Run:
     return result
 
 
+# One notebook is run some hundred times with another answer in it.
+_compiled = functools.cache(functools.partial(compile, mode="exec"))
+
+
 def _execute(cell: NotebookNode, space: dict[str, object]) -> Outcome:
     meta = cell.metadata.get("nbgrader", {})
     outcome = Outcome(_grade_id(cell), meta.get("points", 0) if meta.get("grade") else 0)
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), _warnings_to_stderr():
         try:
-            code = compile(cell.source, f"<{outcome.grade_id}>", "exec")
-            exec(code, space)
+            exec(_compiled(cell.source, f"<{outcome.grade_id}>"), space)
         except BaseException as error:
             outcome.error, outcome.line = error, _line(error, f"<{outcome.grade_id}>")
     outcome.output, outcome.stderr = out.getvalue(), err.getvalue()

@@ -12,6 +12,8 @@ from nbformat import NotebookNode
 
 from milia.data import ROOT
 
+pytestmark = pytest.mark.slow
+
 RELEASES = sorted((ROOT / "release").glob("*/*.ipynb"))
 
 

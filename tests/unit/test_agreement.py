@@ -165,6 +165,7 @@ def test_same_seed_same_interval_and_seeds_differ() -> None:
 
 @unhurried
 @given(two_raters())
+@pytest.mark.slow
 def test_alpha_ignores_order_names_and_units_rated_once(
     pair: tuple[list[int], list[int]],
 ) -> None:

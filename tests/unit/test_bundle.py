@@ -55,6 +55,7 @@ def test_the_bundle_answers_no_graded_question(bundle: Path, repo: Path) -> None
     assert find_leaks(bundle, repo / "source") == []
 
 
+@pytest.mark.slow
 def test_a_bundle_that_would_tell_a_solution_is_not_made(
     repo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -66,6 +67,7 @@ def test_a_bundle_that_would_tell_a_solution_is_not_made(
     assert not list(tmp_path.glob("*.zip"))
 
 
+@pytest.mark.slow
 def test_the_same_bundle_has_the_same_files(bundle: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(bundle) as one, zipfile.ZipFile(make_bundle(None, tmp_path)) as other:
         assert [(e.filename, e.CRC) for e in one.infolist() if e.filename[-4:] != ".whl"] == [
@@ -73,6 +75,7 @@ def test_the_same_bundle_has_the_same_files(bundle: Path, tmp_path: Path) -> Non
         ]
 
 
+@pytest.mark.slow
 def test_the_wheel_alone_works_in_an_empty_folder(unpacked: Path, tmp_path: Path) -> None:
     """Unpack the wheel as an installer would, and use it where no checkout is near."""
     (wheel,) = unpacked.glob("milia-*.whl")

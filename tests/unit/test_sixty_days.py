@@ -17,6 +17,8 @@ from milia.quiz.items import Item
 from milia.quiz.journal import Journal
 from milia.quiz.schedule import A_DAY, Standing, standings, todays
 
+pytestmark = pytest.mark.slow
+
 DAYS = 60
 NEW_A_DAY = 10
 UPGRADE = 30
