@@ -39,7 +39,7 @@ def _running(name: str, option: str, folder: Path) -> Iterator[tuple[str, str]]:
         "JUPYTERLAB_WORKSPACES_DIR": str(here / "workspaces"),
         "JUPYTER_CONFIG_DIR": str(here / "config"),
         "MILIA_HOME": str(here / "home"),
-        "MILIA_EXCHANGE": str(here / "exchange"),
+        "MILIA_EXCHANGE": os.environ.get("MILIA_EXCHANGE", str(here / "exchange")),
         "PYTHONUNBUFFERED": "1",
     }
     command = [sys.executable, "-m", "milia.cli", name, "--port", "0", "--no-browser"]
