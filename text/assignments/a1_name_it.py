@@ -101,9 +101,11 @@ classes[["short_name", "origin_group", "typical_age", "morphology_size"]]
 # %% nbgrader={"grade": false, "grade_id": "a1-size", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def size_mm(text):
     """Return the size as a tuple (low, high) in millimetres, or None."""
-    # 1. Make the text uniform: small letters, a decimal point, a hyphen for the en dash, no spaces.
+    # 1. Make the text uniform: small letters, a decimal point, a hyphen for
+    #    the en dash, no spaces.
     # 2. Which unit stands at the end? Without one, return None. Else cut it off.
-    # 3. What is left: a "<", a range with "-", or one number? Without a number, return None.
+    # 3. What is left: a "<", a range with "-", or one number? Without a
+    #    number, return None.
     # 4. Turn the two ends into floats, in millimetres, and return them as a tuple.
     ### BEGIN SOLUTION
     plain = str(text).lower().replace(",", ".").replace("–", "-").replace(" ", "")
@@ -382,7 +384,8 @@ cases
 def contradicts(row, type_id):
     """Return the names of the recorded features that speak against a class, sorted."""
     # 1. Refuse a type_id that is not in rules.index.
-    # 2. Go through YES_NO: is a value recorded, has the class a rule for it, do the two differ?
+    # 2. Go through YES_NO: is a value recorded, has the class a rule for
+    #    it, do the two differ?
     # 3. If an age is recorded: is it below first_day or above last_day?
     # 4. If a smallest size is recorded: is it above largest_mm?
     # 5. Return the names in alphabetical order.

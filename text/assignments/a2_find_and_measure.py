@@ -107,7 +107,8 @@ def four_results(bumps, prevalence, accuracy):
     """Return the expected counts for each pair of answers: look, question, cancer, other."""
     # 1. How many bumps are a cancer, how many are something other?
     # 2. Split each of the two by the look: which share says yes?
-    # 3. Split each of the four by the question, with the column that fits the look's answer.
+    # 3. Split each of the four by the question, with the column that fits
+    #    the look's answer.
     # 4. Make a table of the four rows, in the order of the text.
     ### BEGIN SOLUTION
     cancer, other = bumps * prevalence, bumps * (1 - prevalence)
@@ -198,7 +199,8 @@ def refer(results, rule):
     # 1. Refuse a rule that is neither "either" nor "both".
     # 2. Which rows are referred, and for which is the question asked?
     # 3. Add up the cancers and the others among the referred, and among the rest.
-    # 4. Divide for the two shares; where nobody is referred, or nobody is left, that share is None.
+    # 4. Divide for the two shares; where nobody is referred, or nobody is
+    #    left, that share is None.
     # 5. Return the six in a dict.
     ### BEGIN SOLUTION
     enough = {"either": any, "both": all}
@@ -423,7 +425,8 @@ hospitals
 def influence(surveys):
     """Return left_out, pooled and shift, a row for each survey, the largest shift first."""
     # 1. Pool all surveys.
-    # 2. For each row: pool the others, and take the difference from the pooled share of all.
+    # 2. For each row: pool the others, and take the difference from the
+    #    pooled share of all.
     # 3. Make a table of what you collected.
     # 4. Sort it by the size of the shift, and count the index from 0.
     ### BEGIN SOLUTION

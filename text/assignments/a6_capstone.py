@@ -278,9 +278,12 @@ def my_points():
 
 def my_aid():
     """Return the page for my patient, whole, as HTML."""
-    # 1. Begin with the library's page, or by hand: title, question, options or referral, sources.
-    # 2. Say what the figures mean for what this person wants, under a heading of your own.
-    # 3. Name the article under another, quote what is contradicted, and say why it is wrong.
+    # 1. Begin with the library's page, or by hand: title, question, options
+    #    or referral, sources.
+    # 2. Say what the figures mean for what this person wants, under a
+    #    heading of your own.
+    # 3. Name the article under another, quote what is contradicted, and say
+    #    why it is wrong.
     ### BEGIN SOLUTION
     import json
 
