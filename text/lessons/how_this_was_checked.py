@@ -110,6 +110,13 @@ pd.Series(
 # says how much of it rests on them. People and lesions in tables whose names end in *synthetic*, and every patient with
 # a name, are invented.
 #
+# ## The graded assignments
+#
+# Each step was held against right answers, some of them written without sight of the tests, and against dozens of wrong
+# ones: every wrong answer has to lose exactly the points that it should, and every hidden test has to catch one. Right
+# and wrong answers were written by machines too. No class has taken the assignments, nobody has timed them, and no two
+# people have marked the same written answers, so the times are ASSUMPTIONs and the rubrics are untried.
+#
 # ## What was not checked
 #
 # - No clinician, and no patient, has read the lessons for the project.
