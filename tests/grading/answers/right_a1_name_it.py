@@ -1,4 +1,6 @@
-"""Two correct solutions of a1 that share no idea with the model answer."""
+"""Correct solutions of a1: two unlike the model answer, two written without sight of it."""
+
+from answers.blind_a1_name_it import BLIND
 
 # One: no regular expressions, plain loops, tables built row by row.
 PLAIN = {
@@ -107,4 +109,4 @@ def contradicts(row, type_id):
 """,
 }
 
-RIGHT = {"plain": PLAIN, "pandas": PANDAS}
+RIGHT = {"plain": PLAIN, "pandas": PANDAS, **BLIND}
