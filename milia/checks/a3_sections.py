@@ -124,10 +124,9 @@ def _same_cells(got: pd.DataFrame, shown: str) -> None:
     for rater, name in zip(got.index, _PRINTED, strict=True):
         for section, (_, _, percentage) in _PRINTED[name].items():
             cell = got.loc[rater, section]
-            blank = bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
-            place = f"{shown} has {'a blank' if blank else _cell(cell)} for {rater} under {section}"
+            place = f"{shown} has {_cell(cell)} for {rater} under {section}"
             if percentage is None:
-                require(blank, f"{place}; it should be a blank. Read again: '{_PART}'.")
+                require(_is_blank(cell), f"{place}; it should be a blank. Read again: '{_PART}'.")
             else:
                 numeric = pd.api.types.is_number(cell)
                 require(numeric, f"{place}, which is no number. Read again: '{_PART}'.")
@@ -138,6 +137,12 @@ def _same_cells(got: pd.DataFrame, shown: str) -> None:
                 )
 
 
+def _is_blank(cell: Any) -> bool:
+    return bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
+
+
 def _cell(cell: Any) -> str:
-    """Write a cell as the text prints its table: a number to one digit."""
+    """Write a cell as the text prints its table: a number to one digit, or that it is blank."""
+    if _is_blank(cell):
+        return "a blank"
     return f"{cell:.1f}" if pd.api.types.is_number(cell) else repr(cell)

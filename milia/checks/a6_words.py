@@ -56,16 +56,17 @@ def own_words(html: str, others: Iterable[str]) -> int:
 # A notebook asks this of the same page ten times.
 @lru_cache(maxsize=8)
 def _counted(html: str, others: tuple[str, ...]) -> int:
-    kept: list[str] = []
+    number, kept = 0, list[set[str]]()
     for sentence in own_sentences(read(html), others):
-        if not any(_says_the_same(sentence, other) for other in kept):
-            kept.append(sentence)
-    return sum(len(words(sentence)) for sentence in kept)
+        said = set(plain_words(sentence))
+        if not any(_say_the_same(said, other) for other in kept):
+            kept.append(said)
+            number += len(words(sentence))
+    return number
 
 
-def _says_the_same(sentence: str, other: str) -> bool:
+def _say_the_same(one: set[str], two: set[str]) -> bool:
     """Tell whether two sentences have most of their words in common."""
-    one, two = set(plain_words(sentence)), set(plain_words(other))
     return len(one & two) >= _NEARLY * max(len(one), len(two))
 
 

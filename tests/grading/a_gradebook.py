@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from nbgrader.api import Gradebook
@@ -29,22 +27,9 @@ def make_course(root: Path) -> str:
 
 def empty_gradebook(root: Path) -> str:
     """Put an empty gradebook into a folder; return its address."""
-    path = root / "gradebook.db"
-    path.write_bytes(_empty())
-    return _address(path)
-
-
-@cache
-def _empty() -> bytes:
-    """Return an empty gradebook; nbgrader starts another program whenever it makes one."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "gradebook.db")
-        Gradebook(_address(path)).close()
-        return path.read_bytes()
-
-
-def _address(path: Path) -> str:
-    return f"sqlite:///{path.as_posix()}"
+    address = f"sqlite:///{(root / 'gradebook.db').as_posix()}"
+    Gradebook(address).close()
+    return address
 
 
 def add_assignment(

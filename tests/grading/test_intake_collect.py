@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from small_course import configured
 from traitlets.config import Config
@@ -31,12 +29,11 @@ EARLIER = NOW - timedelta(days=3)
 class Exchange:
     """An exchange with one assignment, into which anything can be put."""
 
-    def __init__(self, root: Path, gradebook: Path) -> None:
+    def __init__(self, root: Path) -> None:
         self.root, self.course = root, root / "course"
         self.inbound = root / "exchange" / "milia" / "inbound"
         self.inbound.mkdir(parents=True)
         self.course.mkdir()
-        shutil.copyfile(gradebook, root / "g.db")
         self.config: Config = configured(self.course)
         self.config.CourseDirectory.update(
             root=str(self.course), db_url=f"sqlite:///{root / 'g.db'}", assignment_id="small"
@@ -66,17 +63,9 @@ class Exchange:
         return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
-@pytest.fixture(scope="module")
-def gradebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make an empty gradebook once: it takes nbgrader longer than a collection."""
-    path = tmp_path_factory.mktemp("gradebook") / "g.db"
-    with Gradebook(f"sqlite:///{path}"):
-        return path
-
-
 @pytest.fixture
-def exchange(tmp_path: Path, gradebook: Path) -> Exchange:
-    return Exchange(tmp_path, gradebook)
+def exchange(tmp_path: Path) -> Exchange:
+    return Exchange(tmp_path)
 
 
 def time_of(exchange: Exchange) -> datetime:
